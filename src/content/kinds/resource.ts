@@ -1,0 +1,77 @@
+import {
+  choice,
+  countries,
+  date,
+  day,
+  items,
+  languages,
+  markdown,
+  number,
+  references,
+  strings,
+  text,
+  url,
+} from '../fields.ts'
+import { kind } from '../kind.ts'
+
+export const formats = [
+  'report',
+  'briefing',
+  'analysis',
+  'explainer',
+  'faq',
+  'joint-statement',
+  'joint-letter',
+  'joint-position',
+  'press-release',
+  'news',
+  'blog',
+  'interview',
+  'submission',
+  'recommendations',
+  'toolkit',
+  'leaflet',
+  'mapping',
+  'infographic',
+  'newsletter',
+  'video',
+] as const
+
+export const resource = kind('resource', {
+  shared: {
+    format: choice(formats, { required: true, hint: 'What it is; never a word in the title' }),
+    date: date({ hint: 'When it was published, as precisely as known' }),
+    notBefore: date({ hint: 'When no date is known: published after this' }),
+    notAfter: date({ hint: 'When no date is known: published before this' }),
+    topics: references('topic', { hint: 'Work areas and topics' }),
+    files: references('policy-file', { hint: 'Policy files it is about' }),
+    languages: languages({ hint: 'Languages in which the document can be read' }),
+    countries: countries({ hint: 'Countries it is about' }),
+    partners: strings({ hint: 'Co-authors and partner organisations' }),
+    signatories: number({ hint: 'How many organisations signed, where the source says so' }),
+    pages: number({ hint: 'Pages of the document' }),
+    supersedes: references('resource', { hint: 'Earlier resources that this one replaces' }),
+    links: items(
+      {
+        url: url({ required: true, hint: 'Address' }),
+        where: choice(['own-page', 'own-archive', 'partner', 'third-party'], { required: true, hint: 'Whose page it is' }),
+        language: text({ hint: 'Language of that page' }),
+      },
+      { hint: 'Where to read it' },
+    ),
+    seconds: number({ hint: 'Running time of a video, in seconds' }),
+    watch: url({ hint: 'Where the video can be watched; opened only after the reader agrees' }),
+    consent: choice(['given', 'not-needed', 'unknown'], {
+      hint: 'Whether people who speak of their own lives agreed to be named; without it no name is shown',
+    }),
+    checked: day({ hint: 'The day the sources were read' }),
+  },
+  perLanguage: {
+    title: text({ required: true, search: 'title', hint: 'The title, quoted as it stands on the document' }),
+    summary: text({ search: 'summary', hint: 'What it says, in two or three sentences of our own' }),
+    body: markdown({ search: 'body', hint: 'More about it, or its text' }),
+    transcript: markdown({ search: 'body', hint: 'What is said and shown in a video' }),
+    dateNote: text({ hint: 'How the date is known, when the document does not state it' }),
+    languageNote: text({ hint: 'What to know about its languages' }),
+  },
+})

@@ -1,0 +1,37 @@
+import { boolean, choice, date, day, items, markdown, strings, text, texts, url } from '../fields.ts'
+import { kind } from '../kind.ts'
+
+export const term = kind('term', {
+  shared: {
+    severity: choice(['avoid', 'reconsider', 'context'], { required: true, hint: 'How strong the advice is' }),
+    order: choice(['essential', 'further'], { hint: 'Essential concepts come first' }),
+    disputed: boolean({ hint: 'Advice differs among those concerned' }),
+    sources: items(
+      {
+        url: url({ required: true, hint: 'Address' }),
+        title: text({ required: true, hint: 'What it is' }),
+        publisher: text({ hint: 'Who says so' }),
+        date: date({ hint: 'Date of the source' }),
+        read: day({ hint: 'The day it was read' }),
+      },
+      { hint: 'Who gives this advice, where and when' },
+    ),
+    versions: items(
+      {
+        id: text({ required: true, hint: 'Name of the version, such as 2017' }),
+        date: date({ required: true, hint: 'From when this was the advice' }),
+        source: url({ hint: 'Where it stands' }),
+      },
+      { hint: 'How the advice changed over time' },
+    ),
+  },
+  perLanguage: {
+    title: text({ required: true, search: 'title', hint: 'The concept, by its most common word to avoid' }),
+    avoid: strings({ search: 'summary', hint: 'Forms to avoid' }),
+    say: strings({ search: 'summary', hint: 'What to say instead' }),
+    why: markdown({ required: true, search: 'body', hint: 'Why, in two or three sentences' }),
+    fine: markdown({ search: 'body', hint: 'When the word is fine after all' }),
+    versions: texts('versions', { hint: 'What the advice was in each version' }),
+    reviewedOn: day({ hint: 'The day a native speaker signed this' }),
+  },
+})
