@@ -1,5 +1,5 @@
-import { type Day, isDay, isPartialDate, type PartialDate } from '#shared'
 import { z } from 'zod'
+import { type Day, isDay, isPartialDate, type PartialDate } from '#shared'
 
 /** How much a match in this field counts in search. */
 export type SearchWeight = 'title' | 'summary' | 'body'
@@ -49,7 +49,9 @@ export type Fields = { readonly [name: string]: Field }
 
 export type ValueOf<F> = F extends Field<infer T, boolean> ? T : never
 
-type RequiredNames<F extends Fields> = { [K in keyof F]: F[K] extends Field<never, true> ? K : F[K]['required'] extends true ? K : never }[keyof F]
+type RequiredNames<F extends Fields> = {
+  [K in keyof F]: F[K] extends Field<never, true> ? K : F[K]['required'] extends true ? K : never
+}[keyof F]
 
 /** The values that fields hold: what must be there, what may be there, and lists that may be empty. */
 export type Values<F extends Fields> = { [K in RequiredNames<F>]: ValueOf<F[K]> } & {
@@ -75,7 +77,11 @@ export function text(options: Options & { required?: true }): Field<string> {
 export function markdown(options: Must): Field<string, true>
 export function markdown(options: Options): Field<string, false>
 export function markdown(options: Options & { required?: true }): Field<string> {
-  return field('markdown', z.string().min(1, 'is empty; write something or leave the field out').max(1_000_000), options)
+  return field(
+    'markdown',
+    z.string().min(1, 'is empty; write something or leave the field out').max(1_000_000),
+    options,
+  )
 }
 
 /** A list of short texts. */
@@ -85,7 +91,11 @@ export function strings(options: Options): Field<string[], true> {
 
 /** A text for each item of a shared list, by the item's `id`. */
 export function texts(of: string, options: Options): Field<Record<string, string>, false> {
-  return { ...field('texts', z.record(z.string(), z.string().min(1).max(10_000)), options), required: false, of }
+  return {
+    ...field('texts', z.record(z.string(), z.string().min(1).max(10_000)), options),
+    required: false,
+    of,
+  }
 }
 
 export function number(options: Options): Field<number, false> {
@@ -131,19 +141,30 @@ export function urls(options: Options): Field<string[], true> {
 }
 
 export function choice<const C extends readonly string[]>(choices: C, options: Must): Field<C[number], true>
-export function choice<const C extends readonly string[]>(choices: C, options: Options): Field<C[number], false>
+export function choice<const C extends readonly string[]>(
+  choices: C,
+  options: Options,
+): Field<C[number], false>
 export function choice(choices: readonly string[], options: Options & { required?: true }): Field<string> {
   return { ...field('choice', oneOf(choices), options), choices }
 }
 
-export function choices<const C extends readonly string[]>(among: C, options: Options): Field<C[number][], true> {
+export function choices<const C extends readonly string[]>(
+  among: C,
+  options: Options,
+): Field<C[number][], true> {
   return { ...list('choices', oneOf(among) as z.ZodType<C[number]>, options), choices: among }
 }
 
 const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag; write a BCP 47 tag such as fr, pt-BR or en-simple')
-const countryCode = z.string().regex(/^[A-Z]{2}$/, 'is not a country code; write two capitals (ISO 3166-1), such as BE')
+  .regex(
+    /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+    'is not a language tag; write a BCP 47 tag such as fr, pt-BR or en-simple',
+  )
+const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'is not a country code; write two capitals (ISO 3166-1), such as BE')
 
 export function language(options: Must): Field<string, true>
 export function language(options: Options): Field<string, false>
@@ -200,7 +221,15 @@ export function isMany(field: Field): boolean {
   return many.has(field.type)
 }
 
-const many = new Set<FieldType>(['strings', 'urls', 'choices', 'languages', 'countries', 'references', 'list'])
+const many = new Set<FieldType>([
+  'strings',
+  'urls',
+  'choices',
+  'languages',
+  'countries',
+  'references',
+  'list',
+])
 
 function field<T>(type: FieldType, schema: z.ZodType<T>, options: Options & { required?: true }): Field<T> {
   return { type, schema, hint: options.hint, required: options.required === true, search: options.search }
@@ -208,7 +237,13 @@ function field<T>(type: FieldType, schema: z.ZodType<T>, options: Options & { re
 
 function list<T>(type: FieldType, item: z.ZodType<T>, options: Options): Field<T[], true> {
   const schema = z.array(item).max(10_000, 'has more than 10,000 items').default([])
-  return { type, schema: schema as unknown as z.ZodType<T[]>, hint: options.hint, required: true, search: options.search }
+  return {
+    type,
+    schema: schema as unknown as z.ZodType<T[]>,
+    hint: options.hint,
+    required: true,
+    search: options.search,
+  }
 }
 
 function oneOf(choices: readonly string[]) {
@@ -217,5 +252,7 @@ function oneOf(choices: readonly string[]) {
 
 function isWebAddress(value: string): boolean {
   const parsed = URL.parse(value)
-  return parsed !== null && (parsed.protocol === 'https:' || parsed.protocol === 'http:') && parsed.username === ''
+  return (
+    parsed !== null && (parsed.protocol === 'https:' || parsed.protocol === 'http:') && parsed.username === ''
+  )
 }

@@ -1,5 +1,5 @@
-import { type Fields, objectSchema, type Values } from './fields.ts'
 import type { z } from 'zod'
+import { type Fields, objectSchema, type Values } from './fields.ts'
 
 /** One kind of entry: its shared fields and its fields per language. All else follows from this declaration. */
 export type Kind<N extends string = string, S extends Fields = Fields, L extends Fields = Fields> = {

@@ -5,7 +5,10 @@ export const countryNote = kind('country-note', {
   shared: {
     country: country({ hint: 'Country' }),
     topic: reference('topic', { required: true, hint: 'Topic' }),
-    answer: choice(['yes', 'partly', 'no', 'unknown'], { required: true, hint: 'The short answer; an unknown is shown as unknown' }),
+    answer: choice(['yes', 'partly', 'no', 'unknown'], {
+      required: true,
+      hint: 'The short answer; an unknown is shown as unknown',
+    }),
     asOf: date({ hint: 'The date the answer stands for' }),
     source: url({ hint: 'Where it can be checked' }),
     checked: day({ hint: 'The day the source was read' }),

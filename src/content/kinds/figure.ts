@@ -1,4 +1,16 @@
-import { choice, date, day, items, markdown, number, references, strings, text, texts, url } from '../fields.ts'
+import {
+  choice,
+  date,
+  day,
+  items,
+  markdown,
+  number,
+  references,
+  strings,
+  text,
+  texts,
+  url,
+} from '../fields.ts'
 import { kind } from '../kind.ts'
 
 export const figure = kind('figure', {
@@ -6,7 +18,9 @@ export const figure = kind('figure', {
     value: number({ hint: 'The number; left out when only a range is known' }),
     min: number({ hint: 'Lowest value of a range' }),
     max: number({ hint: 'Highest value of a range' }),
-    qualifier: choice(['exactly', 'at-least', 'over', 'under', 'about', 'up-to', 'nearly'], { hint: 'How the producer qualifies it' }),
+    qualifier: choice(['exactly', 'at-least', 'over', 'under', 'about', 'up-to', 'nearly'], {
+      hint: 'How the producer qualifies it',
+    }),
     from: date({ hint: 'First day, month or year it covers' }),
     asOf: date({ required: true, hint: 'The date the number stands for, or the end of what it covers' }),
     published: date({ hint: 'When it was published' }),
@@ -23,7 +37,10 @@ export const figure = kind('figure', {
     sources: items(
       {
         url: url({ required: true, hint: 'Address' }),
-        tier: choice(['primary', 'relay', 'weak'], { required: true, hint: 'primary: the body that produced it; relay: repeats it; weak: without the method' }),
+        tier: choice(['primary', 'relay', 'weak'], {
+          required: true,
+          hint: 'primary: the body that produced it; relay: repeats it; weak: without the method',
+        }),
         checked: day({ hint: 'The day it was read' }),
       },
       { hint: 'Where the number comes from, the best first' },

@@ -1,4 +1,17 @@
-import { choice, choices, country, date, day, languages, references, strings, text, markdown, url, urls } from '../fields.ts'
+import {
+  choice,
+  choices,
+  country,
+  date,
+  day,
+  languages,
+  markdown,
+  references,
+  strings,
+  text,
+  url,
+  urls,
+} from '../fields.ts'
 import { kind } from '../kind.ts'
 
 export const services = [
@@ -31,7 +44,9 @@ export const member = kind('member', {
     membership: choice(['member', 'affiliated'], { hint: 'Kind of membership' }),
     joined: date({ hint: 'Since when' }),
     asOf: date({ hint: 'The date of the source that shows the membership' }),
-    evidence: choice(['own-statement', 'own-membership-page', 'network-archive'], { hint: 'What shows the membership' }),
+    evidence: choice(['own-statement', 'own-membership-page', 'network-archive'], {
+      hint: 'What shows the membership',
+    }),
     confidence: choice(['high', 'medium', 'low'], { hint: 'How sure the membership is' }),
     source: url({ required: true, hint: 'Where the membership can be checked' }),
     also: urls({ hint: 'Further sources' }),

@@ -19,7 +19,10 @@ export const network = kind('network', {
     aboutPage: reference('page', { hint: 'The page about the network' }),
     credits: items(
       {
-        role: choice(['illustration', 'picture', 'type', 'translation'], { required: true, hint: 'What for' }),
+        role: choice(['illustration', 'picture', 'type', 'translation'], {
+          required: true,
+          hint: 'What for',
+        }),
         name: text({ required: true, hint: 'Whom to credit' }),
       },
       { hint: 'Credits shown at the foot of the about page' },

@@ -5,7 +5,9 @@ export const page = kind('page', {
   shared: {
     place: choice(['header', 'footer', 'none'], { hint: 'Where the site links to it' }),
     order: number({ hint: 'Place among its neighbours' }),
-    help: boolean({ hint: 'Helps people at risk: shows the control to leave the page at once, and says how it works' }),
+    help: boolean({
+      hint: 'Helps people at risk: shows the control to leave the page at once, and says how it works',
+    }),
     members: boolean({ hint: 'Ends with the members who can help' }),
   },
   perLanguage: {

@@ -116,7 +116,10 @@ export const policyFile = kind('policy-file', {
     checked: day({ hint: 'The day somebody last checked the whole file' }),
     events: items(
       {
-        id: text({ required: true, hint: 'Name of the event within the file, such as council-adoption or application-2' }),
+        id: text({
+          required: true,
+          hint: 'Name of the event within the file, such as council-adoption or application-2',
+        }),
         kind: choice(eventKinds, { required: true, hint: 'What happened' }),
         date: date({ hint: 'When, as precisely as known; left out for a pending step without a date' }),
         planned: boolean({ hint: 'Announced for that day, not yet seen to happen' }),
@@ -127,13 +130,18 @@ export const policyFile = kind('policy-file', {
         readVia: text({ hint: 'What was read instead of the source, when it was another page' }),
         checked: day({ hint: 'The day the source was read' }),
         conflicts: items(
-          { date: date({ hint: 'The date the other source gives' }), source: url({ hint: 'The other source' }) },
+          {
+            date: date({ hint: 'The date the other source gives' }),
+            source: url({ hint: 'The other source' }),
+          },
           { hint: 'Sources that say otherwise' },
         ),
         committee: text({ hint: 'Committee of the European Parliament' }),
         form: text({ hint: 'General approach, coreper mandate …' }),
         document: text({ hint: 'Document number' }),
-        outcome: choice(['approved', 'amended', 'rejected'], { hint: 'How a vote at second or third reading ended' }),
+        outcome: choice(['approved', 'amended', 'rejected'], {
+          hint: 'How a vote at second or third reading ended',
+        }),
         votesFor: number({ hint: 'Votes for' }),
         votesAgainst: number({ hint: 'Votes against' }),
         votesAbstain: number({ hint: 'Abstentions' }),
@@ -146,9 +154,14 @@ export const policyFile = kind('policy-file', {
     asks: items(
       {
         id: text({ required: true, hint: 'Name of the ask within the file' }),
-        addressees: choices(['commission', 'parliament', 'council', 'member-states', 'courts'], { hint: 'To whom' }),
+        addressees: choices(['commission', 'parliament', 'council', 'member-states', 'courts'], {
+          hint: 'To whom',
+        }),
         until: date({ hint: 'The last useful moment' }),
-        outcome: choice(['open', 'taken-up', 'partly', 'rejected'], { required: true, hint: 'What became of it' }),
+        outcome: choice(['open', 'taken-up', 'partly', 'rejected'], {
+          required: true,
+          hint: 'What became of it',
+        }),
         outcomeDate: date({ hint: 'When that was seen' }),
         source: url({ hint: 'Where the ask, or its outcome, can be read' }),
       },
@@ -162,7 +175,10 @@ export const policyFile = kind('policy-file', {
     title: text({ required: true, search: 'title', hint: 'The short name people use' }),
     officialTitle: text({ search: 'summary', hint: 'The title of the act, quoted' }),
     titleNote: text({ hint: 'What a reader must know about the quoted title' }),
-    summary: text({ search: 'summary', hint: 'What the instrument is, in a sentence or two; never where it stands' }),
+    summary: text({
+      search: 'summary',
+      hint: 'What the instrument is, in a sentence or two; never where it stands',
+    }),
     body: markdown({ search: 'body', hint: 'What it is about and whom it touches' }),
     reading: markdown({ search: 'body', hint: "The network's own reading, apart from the facts" }),
     asks: texts('asks', { search: 'body', hint: 'The demand, one for each ask' }),

@@ -54,7 +54,10 @@ export const resource = kind('resource', {
     links: items(
       {
         url: url({ required: true, hint: 'Address' }),
-        where: choice(['own-page', 'own-archive', 'partner', 'third-party'], { required: true, hint: 'Whose page it is' }),
+        where: choice(['own-page', 'own-archive', 'partner', 'third-party'], {
+          required: true,
+          hint: 'Whose page it is',
+        }),
         language: text({ hint: 'Language of that page' }),
       },
       { hint: 'Where to read it' },

@@ -7,7 +7,9 @@ export const statement = kind('statement', {
     topics: references('topic', { hint: 'Work areas and topics' }),
     files: references('policy-file', { hint: 'Policy files it is about' }),
     openUntil: day({ hint: 'The last day to sign; left out when it cannot be signed' }),
-    addressees: choice(['commission', 'parliament', 'council', 'member-states', 'public'], { hint: 'To whom' }),
+    addressees: choice(['commission', 'parliament', 'council', 'member-states', 'public'], {
+      hint: 'To whom',
+    }),
     source: url({ hint: 'Where the text is published' }),
     versions: items(
       {

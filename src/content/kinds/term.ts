@@ -3,7 +3,10 @@ import { kind } from '../kind.ts'
 
 export const term = kind('term', {
   shared: {
-    severity: choice(['avoid', 'reconsider', 'context'], { required: true, hint: 'How strong the advice is' }),
+    severity: choice(['avoid', 'reconsider', 'context'], {
+      required: true,
+      hint: 'How strong the advice is',
+    }),
     order: choice(['essential', 'further'], { hint: 'Essential concepts come first' }),
     disputed: boolean({ hint: 'Advice differs among those concerned' }),
     sources: items(

@@ -1,0 +1,2 @@
+export { type DatabaseName, type Db, openStore, type Store, type StoreSettings, type Tx } from './store.ts'
+export type { Tables } from './tables.ts'

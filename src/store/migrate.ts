@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { Unavailable } from '#shared'
+import { contentTables } from './migrations/2026-11-23-content.ts'
+import { searchTables } from './migrations/2026-11-23-search.ts'
+import type { DatabaseName } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** In the order in which they run. Never edited after a release; forward only. */
+function migrations(database: DatabaseName): Record<string, Migration> {
+  return {
+    '2026-11-23-content': contentTables(database),
+    '2026-11-23-search': searchTables(database),
+  }
+}
+
+/** Brings the tables up to date, one process at a time. */
+export async function migrate(db: Kysely<Tables>, database: DatabaseName): Promise<void> {
+  const known = migrations(database)
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => known } })
+  const done = (await migrator.getMigrations()).filter((migration) => migration.executedAt !== undefined)
+  await refuseNewerDatabase(db, known, done.length)
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}
+
+async function refuseNewerDatabase(
+  db: Kysely<Tables>,
+  known: Record<string, Migration>,
+  done: number,
+): Promise<void> {
+  if (done === 0) return
+  const ran = await db
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute()
+  const unknown = ran.find(({ name }) => !Object.hasOwn(known, name))
+  if (unknown !== undefined)
+    throw new Unavailable(
+      `The database was made by a newer version of Tessera (it knows "${unknown.name}"). Start that version, or a newer one; nothing was changed.`,
+    )
+}

@@ -1,0 +1,124 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type Kysely,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
+import { asUnavailable } from './unavailable.ts'
+
+/** Kysely on the SQLite that is built into Node. One connection; transactions take the write lock at once. */
+export function sqliteDialect(path: string, options: { readOnly: boolean }): Dialect {
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new SqliteDriver(path, options.readOnly),
+    createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
+}
+
+class SqliteDriver implements Driver {
+  readonly #path: string
+  readonly #readOnly: boolean
+  #connection: SqliteConnection | undefined
+  #free: Promise<void> = Promise.resolve()
+  #release: () => void = () => {}
+
+  constructor(path: string, readOnly: boolean) {
+    this.#path = path
+    this.#readOnly = readOnly
+  }
+
+  async init(): Promise<void> {
+    this.#connection = new SqliteConnection(openDatabase(this.#path, this.#readOnly))
+  }
+
+  /** Statements of a reading connection never wait: each is whole in itself. A writing one belongs to one at a time. */
+  async acquireConnection(): Promise<DatabaseConnection> {
+    if (!this.#readOnly) {
+      const before = this.#free
+      const { promise, resolve } = Promise.withResolvers<void>()
+      this.#free = promise
+      await before
+      this.#release = resolve
+    }
+    if (this.#connection === undefined) throw new Error('the database is closed')
+    return this.#connection
+  }
+
+  async releaseConnection(): Promise<void> {
+    if (!this.#readOnly) this.#release()
+  }
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(this.#readOnly ? 'begin' : 'begin immediate'))
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'))
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    const { database } = connection as SqliteConnection
+    // A full disk may already have rolled back.
+    if (database.isTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'))
+  }
+
+  async destroy(): Promise<void> {
+    this.#connection?.database.close()
+    this.#connection = undefined
+  }
+}
+
+class SqliteConnection implements DatabaseConnection {
+  readonly database: DatabaseSync
+  readonly #statements = new Map<string, StatementSync>()
+
+  constructor(database: DatabaseSync) {
+    this.database = database
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    try {
+      const statement = this.#prepare(query.sql)
+      const values = query.parameters as SQLInputValue[]
+      if (statement.columns().length > 0) return { rows: statement.all(...values) as R[] }
+      const { changes, lastInsertRowid } = statement.run(...values)
+      return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
+    } catch (error) {
+      throw asUnavailable(error)
+    }
+  }
+
+  async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+    for (const row of this.database.prepare(query.sql).iterate(...(query.parameters as SQLInputValue[]))) {
+      yield { rows: [row as R] }
+    }
+  }
+
+  #prepare(sql: string): StatementSync {
+    const known = this.#statements.get(sql)
+    if (known !== undefined) return known
+    const statement = this.database.prepare(sql)
+    // Lists of any length make ever new texts; keep what recurs and forget all when there are too many.
+    if (this.#statements.size >= 500) this.#statements.clear()
+    this.#statements.set(sql, statement)
+    return statement
+  }
+}
+
+function openDatabase(path: string, readOnly: boolean): DatabaseSync {
+  try {
+    const database = new DatabaseSync(path, { readOnly, timeout: 10_000 })
+    if (!readOnly) database.exec('pragma journal_mode = wal; pragma synchronous = full')
+    database.exec('pragma foreign_keys = on; pragma cache_size = -16000; pragma temp_store = memory')
+    return database
+  } catch (error) {
+    throw asUnavailable(error)
+  }
+}

@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { Kysely, sql, type Transaction } from 'kysely'
+import { migrate } from './migrate.ts'
+import { postgresqlDialect } from './postgresql.ts'
+import { sqliteDialect } from './sqlite.ts'
+import type { Tables } from './tables.ts'
+import { asUnavailable } from './unavailable.ts'
+
+/** For reading. A `Tx` is taken wherever a `Db` is asked, never the reverse. */
+export type Db = Kysely<Tables>
+
+/** For writing: all of it is kept, or none. */
+export type Tx = Transaction<Tables>
+
+export type DatabaseName = 'sqlite' | 'postgresql'
+
+export type Store = {
+  readonly database: DatabaseName
+  readonly db: Db
+  /** Runs one transaction. Writers go one after the other, so that change numbers come in the order of commits. */
+  transact<T>(deed: (tx: Tx) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export type StoreSettings = { sqlitePath: string } | { databaseUrl: string }
+
+/** Opens the database, makes it if need be, and brings its tables up to date. */
+export async function openStore(settings: StoreSettings): Promise<Store> {
+  return 'databaseUrl' in settings ? openPostgresql(settings.databaseUrl) : openSqlite(settings.sqlitePath)
+}
+
+/** Two connections: with write-ahead logging, readers go on while somebody writes. */
+async function openSqlite(path: string): Promise<Store> {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+  } catch (error) {
+    throw asUnavailable(error)
+  }
+  const writer = new Kysely<Tables>({ dialect: sqliteDialect(path, { readOnly: false }) })
+  await migrate(writer, 'sqlite')
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(path, { readOnly: true }) })
+  return {
+    database: 'sqlite',
+    db,
+    transact: (deed) => writer.transaction().execute(deed),
+    async close() {
+      await db.destroy()
+      await writer.destroy()
+    },
+  }
+}
+
+async function openPostgresql(url: string): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect: postgresqlDialect(url) })
+  await migrate(db, 'postgresql')
+  return {
+    database: 'postgresql',
+    db,
+    transact: (deed) =>
+      db.transaction().execute(async (tx) => {
+        await sql`select pg_advisory_xact_lock(${writeLock})`.execute(tx)
+        return deed(tx)
+      }),
+    close: () => db.destroy(),
+  }
+}
+
+/** Any number, the same in every process of this platform. */
+const writeLock = 7_355_608
