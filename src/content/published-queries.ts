@@ -1,0 +1,234 @@
+import type { Day, EntryId, Instant } from '#shared'
+import type { Db } from '#store'
+import type { Archived, EntryName, Published, PublishedPart, TranslatedFrom } from './entry.ts'
+import { isKindName, type KindName, type LanguageOf, type SharedOf } from './kinds.ts'
+import { revisionFields } from './revision-fields.ts'
+
+export type Page = { limit: number; offset?: number }
+
+/** The published entry with this permanent name. */
+export async function findPublished<K extends KindName>(
+  db: Db,
+  kind: K,
+  key: string,
+): Promise<Published<K> | undefined> {
+  const row = await db
+    .selectFrom('entry')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('key', '=', key)
+    .executeTakeFirst()
+  return row === undefined
+    ? undefined
+    : ((await getPublishedByIds(db, [row.id]))[0] as Published<K> | undefined)
+}
+
+export async function findPublishedById(db: Db, id: string): Promise<Published | undefined> {
+  return (await getPublishedByIds(db, [id]))[0]
+}
+
+/** Published entries of a kind: the newest first, or by key. */
+export async function listPublished<K extends KindName>(
+  db: Db,
+  kind: K,
+  options: Page & { order?: 'newest' | 'key' } = { limit: 1_000 },
+): Promise<Published<K>[]> {
+  const rows = await db
+    .selectFrom('entry')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('state', '=', 'live')
+    .where('sort_day', 'is not', null)
+    .$if(options.order === 'key', (query) => query.orderBy('key'))
+    .$if(options.order !== 'key', (query) => query.orderBy('sort_day', 'desc').orderBy('id'))
+    .limit(options.limit)
+    .offset(options.offset ?? 0)
+    .execute()
+  return getPublishedByIds(
+    db,
+    rows.map(({ id }) => id),
+  ) as Promise<Published<K>[]>
+}
+
+export async function countPublished(db: Db, kind: KindName): Promise<number> {
+  const row = await db
+    .selectFrom('entry')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('kind', '=', kind)
+    .where('state', '=', 'live')
+    .where('sort_day', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
+/** Published entries of kind `from` whose shared part refers to `to`, the newest first. */
+export async function listLinking<K extends KindName>(
+  db: Db,
+  link: { to: EntryName; from: K; field?: string },
+  page: Page = { limit: 1_000 },
+): Promise<Published<K>[]> {
+  const rows = await linking(db, link)
+    .select('source_id')
+    .distinct()
+    .select('sort_day')
+    .orderBy('sort_day', 'desc')
+    .orderBy('source_id')
+    .limit(page.limit)
+    .offset(page.offset ?? 0)
+    .execute()
+  return getPublishedByIds(
+    db,
+    rows.map(({ source_id }) => source_id),
+  ) as Promise<Published<K>[]>
+}
+
+/** How many published entries of kind `from` refer to `to`. */
+export async function countLinking(
+  db: Db,
+  link: { to: EntryName; from: KindName; field?: string },
+): Promise<number> {
+  const row = await linking(db, link)
+    .select((eb) => eb.fn.count<number>('source_id').distinct().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
+function linking(db: Db, { to, from, field }: { to: EntryName; from: KindName; field?: string }) {
+  return db
+    .selectFrom('link')
+    .where('target_kind', '=', to.kind)
+    .where('target_key', '=', to.key)
+    .where('source_kind', '=', from)
+    .$if(field !== undefined, (query) => query.where('field', '=', field ?? ''))
+}
+
+/** What an address leads to. */
+export type Arrival<K extends KindName = KindName> =
+  | { arrival: 'here'; entry: Published<K> }
+  /** Another address now answers for this one, in the language asked for. */
+  | { arrival: 'moved'; entry: Published<K>; slug: string }
+  | { arrival: 'gone'; archived: Archived }
+
+/**
+ * Finds what stands, or once stood, at `slug` among entries of `kind` for a reader of `language`. A slug of another language
+ * answers too, so that a page that is not translated yet has an address in every language.
+ */
+export async function findByAddress<K extends KindName>(
+  db: Db,
+  kind: K,
+  language: string,
+  slug: string,
+): Promise<Arrival<K> | undefined> {
+  const rows = await db
+    .selectFrom('slug')
+    .innerJoin('entry', 'entry.id', 'slug.entry_id')
+    .select(['slug.language', 'slug.current', 'entry.id', 'entry.key', 'entry.state', 'entry.moved_to'])
+    .where('slug.kind', '=', kind)
+    .where('slug.slug', '=', slug)
+    .execute()
+  // The reader's own language first, then addresses in use before former ones.
+  const rank = (row: (typeof rows)[number]) => (row.language === language ? 2 : 0) + (row.current ? 1 : 0)
+  const row = rows.toSorted((a, b) => rank(b) - rank(a) || (a.language < b.language ? -1 : 1))[0]
+  if (row === undefined || row.state === 'purged') return undefined
+  if (row.state === 'archived') return { arrival: 'gone', archived: archivedOf({ ...row, kind }) }
+  const entry = (await findPublishedById(db, row.id)) as Published<K> | undefined
+  if (entry === undefined) return undefined
+  const answering = slugFor(entry, language)
+  return answering === slug ? { arrival: 'here', entry } : { arrival: 'moved', entry, slug: answering }
+}
+
+/** The slug under which an entry answers readers of a language. */
+export function slugFor(entry: Published, language: string): string {
+  const part = entry.parts[language] ?? entry.parts[entry.sourceLanguage] ?? Object.values(entry.parts)[0]
+  if (part === undefined) throw new Error(`${entry.kind}/${entry.key} is published in no language`)
+  return part.slug
+}
+
+/** The archived entry with this id, if it is one. */
+export async function findArchived(db: Db, id: string): Promise<Archived | undefined> {
+  const row = await db
+    .selectFrom('entry')
+    .selectAll()
+    .where('id', '=', id)
+    .where('state', '=', 'archived')
+    .executeTakeFirst()
+  return row === undefined ? undefined : archivedOf(row)
+}
+
+function archivedOf(row: { id: string; kind: string; key: string; moved_to: string | null }): Archived {
+  const [kind = '', key = ''] = row.moved_to?.split('/') ?? []
+  const archived = { id: row.id as EntryId, kind: row.kind as KindName, key: row.key }
+  return isKindName(kind) ? { ...archived, movedTo: { kind, key } } : archived
+}
+
+/** Published entries in the order of the ids; an id that is not published is left out. */
+export async function getPublishedByIds(db: Db, ids: readonly string[]): Promise<Published[]> {
+  if (ids.length === 0) return []
+  const rows = []
+  for (let i = 0; i < ids.length; i += 500) rows.push(...(await selectParts(db, ids.slice(i, i + 500))))
+  const byId = Map.groupBy(rows, (row) => row.id)
+  return ids.flatMap((id) => assemble(byId.get(id) ?? []) ?? [])
+}
+
+type PartRow = Awaited<ReturnType<typeof selectParts>>[number]
+
+function selectParts(db: Db, ids: readonly string[]) {
+  return db
+    .selectFrom('part')
+    .innerJoin('entry', 'entry.id', 'part.entry_id')
+    .innerJoin('revision', (join) =>
+      join
+        .onRef('revision.entry_id', '=', 'part.entry_id')
+        .onRef('revision.language', '=', 'part.language')
+        .onRef('revision.number', '=', 'part.published'),
+    )
+    .select([
+      'entry.id',
+      'entry.kind',
+      'entry.key',
+      'entry.source_language',
+      'entry.sort_day',
+      'part.language',
+      'part.slug',
+      'part.published_at',
+      'part.first_published_at',
+      'revision.number',
+      'revision.fields',
+      'revision.source',
+    ])
+    .where('part.entry_id', 'in', ids)
+    .where('entry.state', '=', 'live')
+    .execute()
+}
+
+function assemble(rows: PartRow[]): Published | undefined {
+  const shared = rows.find((row) => row.language === '')
+  const translations = rows.filter((row) => row.language !== '')
+  if (shared === undefined || translations.length === 0) return undefined
+  const kind = shared.kind as KindName
+  return {
+    id: shared.id as EntryId,
+    kind,
+    key: shared.key,
+    sourceLanguage: shared.source_language,
+    shared: revisionFields(kind, shared) as SharedOf<KindName>,
+    parts: Object.fromEntries(translations.map((row) => [row.language, publishedPart(kind, row)])),
+    firstPublishedAt: translations
+      .map((row) => row.first_published_at as Instant)
+      .reduce((a, b) => (a < b ? a : b)),
+    updatedAt: rows.map((row) => row.published_at as Instant).reduce((a, b) => (a > b ? a : b)),
+    sortDay: shared.sort_day as Day,
+  }
+}
+
+function publishedPart(kind: KindName, row: PartRow): PublishedPart {
+  return {
+    language: row.language,
+    slug: row.slug ?? row.key,
+    fields: revisionFields(kind, row) as LanguageOf<KindName>,
+    publishedAt: row.published_at as Instant,
+    firstPublishedAt: row.first_published_at as Instant,
+    revision: row.number,
+    translatedFrom: row.source === null ? {} : (JSON.parse(row.source) as TranslatedFrom),
+  }
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import type { Published, PublishedPart, TranslatedFrom } from './entry.ts'
+import type { KindName } from './kinds.ts'
+
+/** What stands in a field, as twelve letters: two texts are the same when their prints are. */
+export function printOf(value: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(value) ?? '')
+    .digest('base64url')
+    .slice(0, 12)
+}
+
+/** Notes, for every field of a translation, what it was made from. Fields named in `outdated` were made from something older. */
+export function translatedFrom(
+  source: { revision: number; fields: Record<string, unknown> },
+  translation: Record<string, unknown>,
+  outdated: readonly string[] = [],
+): TranslatedFrom {
+  return Object.fromEntries(
+    Object.keys(translation)
+      .filter((name) => source.fields[name] !== undefined)
+      .map((name) => [
+        name,
+        outdated.includes(name)
+          ? { revision: 0, print: '' }
+          : { revision: source.revision, print: printOf(source.fields[name]) },
+      ]),
+  )
+}
+
+/** Fields of a published translation whose source has changed since. */
+export function outdatedFields<K extends KindName>(entry: Published<K>, part: PublishedPart<K>): string[] {
+  const source = entry.parts[entry.sourceLanguage]?.fields as Record<string, unknown> | undefined
+  if (source === undefined || part.language === entry.sourceLanguage) return []
+  return Object.entries(part.translatedFrom)
+    .filter(([name, from]) => from.print !== printOf(source[name]))
+    .map(([name]) => name)
+}

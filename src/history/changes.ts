@@ -1,0 +1,72 @@
+import type { EntryId, Instant } from '#shared'
+import type { Db, Tx } from '#store'
+
+/** One thing that happened to an entry. */
+export type Change = {
+  /** Grows with every change, in the order of commits; never reused. */
+  seq: number
+  at: Instant
+  author: string
+  deed: Deed
+  kind: string
+  entryId: EntryId
+  /** Language of the part; '' for the shared part or the whole entry. */
+  language: string
+  details?: Record<string, unknown>
+}
+
+export type Deed =
+  | 'created'
+  | 'saved'
+  | 'published'
+  | 'unpublished'
+  | 'scheduled'
+  | 'unscheduled'
+  | 'moved'
+  | 'archived'
+  | 'restored'
+  | 'purged'
+
+export type NewChange = Omit<Change, 'seq'>
+
+/** Writes lines into the feed, inside the transaction that made the changes. */
+export async function recordChanges(tx: Tx, changes: readonly NewChange[]): Promise<void> {
+  for (let i = 0; i < changes.length; i += 500)
+    await tx
+      .insertInto('change')
+      .values(
+        changes.slice(i, i + 500).map(({ entryId, details, ...change }) => ({
+          ...change,
+          entry_id: entryId,
+          details: details === undefined ? null : JSON.stringify(details),
+        })),
+      )
+      .execute()
+}
+
+/** Number of the newest change; 0 when nothing ever happened. */
+export async function latestChange(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('change')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .executeTakeFirst()
+  return row?.seq ?? 0
+}
+
+/** The changes after `seq`, oldest first. */
+export async function listChangesAfter(db: Db, seq: number, limit = 1_000): Promise<Change[]> {
+  const rows = await db
+    .selectFrom('change')
+    .selectAll()
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(limit)
+    .execute()
+  return rows.map(({ entry_id, details, at, deed, ...row }) => ({
+    ...row,
+    at: at as Instant,
+    deed: deed as Deed,
+    entryId: entry_id as EntryId,
+    ...(details === null ? {} : { details: JSON.parse(details) as Record<string, unknown> }),
+  }))
+}

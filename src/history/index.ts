@@ -1,0 +1,1 @@
+export { type Change, latestChange, listChangesAfter, type NewChange, recordChanges } from './changes.ts'
