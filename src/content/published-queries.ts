@@ -2,6 +2,7 @@ import type { Day, EntryId, Instant } from '#shared'
 import type { Db } from '#store'
 import type { Archived, EntryName, Published, PublishedPart, TranslatedFrom } from './entry.ts'
 import { isKindName, type KindName, type LanguageOf, type SharedOf } from './kinds.ts'
+import { answeringPart } from './localise.ts'
 import { revisionFields } from './revision-fields.ts'
 
 export type Page = { limit: number; offset?: number }
@@ -44,10 +45,10 @@ export async function listPublished<K extends KindName>(
     .limit(options.limit)
     .offset(options.offset ?? 0)
     .execute()
-  return getPublishedByIds(
+  return getPublishedByIds<K>(
     db,
     rows.map(({ id }) => id),
-  ) as Promise<Published<K>[]>
+  )
 }
 
 export async function countPublished(db: Db, kind: KindName): Promise<number> {
@@ -76,10 +77,10 @@ export async function listLinking<K extends KindName>(
     .limit(page.limit)
     .offset(page.offset ?? 0)
     .execute()
-  return getPublishedByIds(
+  return getPublishedByIds<K>(
     db,
     rows.map(({ source_id }) => source_id),
-  ) as Promise<Published<K>[]>
+  )
 }
 
 /** How many published entries of kind `from` refer to `to`. */
@@ -138,10 +139,8 @@ export async function findByAddress<K extends KindName>(
 }
 
 /** The slug under which an entry answers readers of a language. */
-export function slugFor(entry: Published, language: string): string {
-  const part = entry.parts[language] ?? entry.parts[entry.sourceLanguage] ?? Object.values(entry.parts)[0]
-  if (part === undefined) throw new Error(`${entry.kind}/${entry.key} is published in no language`)
-  return part.slug
+export function slugFor<K extends KindName>(entry: Published<K>, language: string): string {
+  return answeringPart(entry, language).slug
 }
 
 /** The archived entry with this id, if it is one. */
@@ -162,12 +161,15 @@ function archivedOf(row: { id: string; kind: string; key: string; moved_to: stri
 }
 
 /** Published entries in the order of the ids; an id that is not published is left out. */
-export async function getPublishedByIds(db: Db, ids: readonly string[]): Promise<Published[]> {
+export async function getPublishedByIds<K extends KindName = KindName>(
+  db: Db,
+  ids: readonly string[],
+): Promise<Published<K>[]> {
   if (ids.length === 0) return []
   const rows = []
   for (let i = 0; i < ids.length; i += 500) rows.push(...(await selectParts(db, ids.slice(i, i + 500))))
   const byId = Map.groupBy(rows, (row) => row.id)
-  return ids.flatMap((id) => assemble(byId.get(id) ?? []) ?? [])
+  return ids.flatMap((id) => (assemble(byId.get(id) ?? []) as Published<K> | undefined) ?? [])
 }
 
 type PartRow = Awaited<ReturnType<typeof selectParts>>[number]
@@ -213,10 +215,11 @@ function assemble(rows: PartRow[]): Published | undefined {
     sourceLanguage: shared.source_language,
     shared: revisionFields(kind, shared) as SharedOf<KindName>,
     parts: Object.fromEntries(translations.map((row) => [row.language, publishedPart(kind, row)])),
-    firstPublishedAt: translations
-      .map((row) => row.first_published_at as Instant)
-      .reduce((a, b) => (a < b ? a : b)),
-    updatedAt: rows.map((row) => row.published_at as Instant).reduce((a, b) => (a > b ? a : b)),
+    firstPublishedAt: translations.map((row) => row.first_published_at).toSorted()[0] as Instant,
+    updatedAt: rows
+      .map((row) => row.published_at)
+      .toSorted()
+      .at(-1) as Instant,
     sortDay: shared.sort_day as Day,
   }
 }
