@@ -1,0 +1,7 @@
+export { type DateStyle, formatDate } from './dates.ts'
+export { directionOf, type Language } from './language.ts'
+export { interfaceLanguages } from './locales.ts'
+export { hasMessage, type MessageKey, type MessageValues, messages, type Translate } from './messages.ts'
+export { countryName, nameOf } from './names.ts'
+export { negotiate } from './negotiate.ts'
+export { collator, formatDuration, formatFileSize, formatList, formatNumber } from './numbers.ts'
