@@ -1,1 +1,2 @@
 export { type Change, latestChange, listChangesAfter, type NewChange, recordChanges } from './changes.ts'
+export { followChanges } from './follow.ts'

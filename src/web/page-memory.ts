@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+/** One finished answer: bytes and headers for every encoding, ready to send. */
+export type Remembered = {
+  readonly status: number
+  readonly answers: { readonly [E in Encoding]: Answer }
+  readonly bytes: number
+}
+
+export type Answer = {
+  readonly etag: string
+  /** Names and values in turn, as `writeHead` takes them. */
+  readonly headers: readonly string[]
+  readonly headersNotModified: readonly string[]
+  readonly body: Buffer
+}
+
+/** Finished pages by address, forgotten all at once when anything published changes; the least used go first when room is short. */
+export class PageMemory {
+  readonly #most: number
+  readonly #pages = new Map<string, Remembered>()
+  #bytes = 0
+  #generation = 0
+
+  /** @param most bytes that all pages together may take */
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  /** Hand this to `remember`: a page made before a change must not be kept after it. */
+  get generation(): number {
+    return this.#generation
+  }
+
+  get size(): { pages: number; bytes: number } {
+    return { pages: this.#pages.size, bytes: this.#bytes }
+  }
+
+  find(address: string): Remembered | undefined {
+    return this.#pages.get(address)
+  }
+
+  remember(address: string, page: Remembered, generation: number): void {
+    if (generation !== this.#generation || page.bytes > this.#most / 8) return
+    this.#forgetOne(address)
+    this.#pages.set(address, page)
+    this.#bytes += page.bytes
+    for (const oldest of this.#pages.keys()) {
+      if (this.#bytes <= this.#most) break
+      this.#forgetOne(oldest)
+    }
+  }
+
+  forgetAll(): void {
+    this.#generation++
+    this.#pages.clear()
+    this.#bytes = 0
+  }
+
+  #forgetOne(address: string): void {
+    const page = this.#pages.get(address)
+    if (page === undefined) return
+    this.#bytes -= page.bytes
+    this.#pages.delete(address)
+  }
+}
+
+const compressBrotli = promisify(brotliCompress)
+const compressGzip = promisify(gzip)
+
+/** Turns a response into bytes to send: compressed once, with its ETag. */
+export async function finish(response: Response): Promise<Remembered> {
+  const body = Buffer.from(await response.arrayBuffer())
+  const headers = [...response.headers].filter(([name]) => name !== 'content-length').flat()
+  const squeeze = body.length > 500 && isCompressible(response.headers.get('content-type'))
+  const [br, gz] = squeeze
+    ? await Promise.all([
+        compressBrotli(body, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+        }),
+        compressGzip(body),
+      ])
+    : [body, body]
+  const print = createHash('sha256').update(body).digest('base64url').slice(0, 16)
+  const answers = {
+    identity: answer(response, headers, body, print, squeeze ? 'vary' : undefined),
+    br: squeeze
+      ? answer(response, headers, br, print, 'br')
+      : answer(response, headers, body, print, undefined),
+    gzip: squeeze
+      ? answer(response, headers, gz, print, 'gzip')
+      : answer(response, headers, body, print, undefined),
+  }
+  const bytes = squeeze ? body.length + br.length + gz.length : body.length
+  return { status: response.status, answers, bytes: bytes + 2_000 }
+}
+
+function answer(
+  response: Response,
+  headers: readonly string[],
+  body: Buffer,
+  print: string,
+  encoding: 'br' | 'gzip' | 'vary' | undefined,
+): Answer {
+  const etag = encoding === 'br' || encoding === 'gzip' ? `"${print}-${encoding}"` : `"${print}"`
+  const extra: string[] = []
+  if (encoding !== undefined && !headers.some((name, i) => i % 2 === 0 && name === 'vary'))
+    extra.push('vary', 'accept-encoding')
+  if (encoding === 'br' || encoding === 'gzip') extra.push('content-encoding', encoding)
+  const tagged = response.status === 200 ? [...headers, ...extra, 'etag', etag] : [...headers, ...extra]
+  return {
+    etag,
+    headers: [...tagged, 'content-length', String(body.length)],
+    headersNotModified: tagged.filter(
+      (_, i) => !['content-encoding', 'content-type'].includes(tagged[i - (i % 2)] ?? ''),
+    ),
+    body,
+  }
+}
+
+function isCompressible(type: string | null): boolean {
+  return type !== null && /^(text\/|application\/(.*\+)?(json|xml|javascript)|image\/svg)/.test(type)
+}
+
+const known = new Map<string, Encoding>()
+
+/** The best encoding that a client takes, from its Accept-Encoding (RFC 9110, 12.5.3). */
+export function encodingFor(accepted: string | undefined): Encoding {
+  if (accepted === undefined) return 'identity'
+  let encoding = known.get(accepted)
+  if (encoding === undefined) {
+    encoding = negotiateEncoding(accepted)
+    if (known.size > 200) known.clear()
+    known.set(accepted, encoding)
+  }
+  return encoding
+}
+
+function negotiateEncoding(accepted: string): Encoding {
+  const weights = new Map<string, number>()
+  for (const part of accepted.toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim())
+    const q = parameters.find((piece) => piece.startsWith('q='))
+    weights.set(name, q === undefined ? 1 : Number(q.slice(2)) || 0)
+  }
+  const weight = (name: string) => weights.get(name) ?? weights.get('*') ?? 0
+  if (weight('br') > 0 && weight('br') >= weight('gzip')) return 'br'
+  return weight('gzip') > 0 ? 'gzip' : 'identity'
+}
