@@ -1,0 +1,34 @@
+/**
+ * What site and desk share: the shell of a page, the components, the mosaics, the static files.
+ * Everything is a pure function of its props and says nothing but what `languages/` and the content say.
+ */
+export {
+  type Asset,
+  assetCaching,
+  assetPath,
+  findAsset,
+  huesStylesheet,
+  listAssets,
+} from './assets.ts'
+export {
+  Definitions,
+  Figure,
+  Languages,
+  PolicyRow,
+  ResourceItem,
+  type ResourceSummary,
+  WorkAreaCard,
+} from './entries.tsx'
+export { type ErrorStatus, renderBareErrorPage, renderErrorPage } from './error-page.tsx'
+export { type Hue, huesAround } from './hues.ts'
+export { Layout, renderPage } from './layout.tsx'
+export { type LinkKind, Markdown, type MarkdownOptions, markdownToHtml } from './markdown.tsx'
+export { Mark, Mosaic, type MosaicVariant } from './mosaic.tsx'
+export { Breadcrumbs, PageHead, Pagination, SectionHeading } from './navigation.tsx'
+export type { Alternate, FeedLink, LabelledLink, NavItem, Page, SiteFrame } from './page.ts'
+export { EmptyState, type Facet, FacetGroup, SearchForm } from './search.tsx'
+export { groupOfOutcome, groupOfStatus, StatusChip, type StatusGroup } from './status-chip.tsx'
+export { Table } from './table.tsx'
+export { DateText, Facts, FallbackNote, type Said, spoken, Text, wordsOf } from './text.tsx'
+export { type Lane, type TimelineItem, TimelineList } from './timeline-list.tsx'
+export { hostOf, VideoCard, VideoLength, VideoPoster, WatchVideo } from './video.tsx'
