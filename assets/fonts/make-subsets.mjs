@@ -29,8 +29,6 @@ const cuts = [
   ['plex-arabic-700', plex(700), arabic, joined],
   ['plex-arabic-more-400', plex(400), arabicOfOthers, joined],
   ['plex-arabic-more-700', plex(700), arabicOfOthers, joined],
-  // For the language switcher on pages that hold no other Arabic letter.
-  ['plex-names', plex(400), 'العربية', joined],
 ]
 
 for (const [name, source, letters, options] of cuts) {

@@ -59,7 +59,7 @@ export function ResourceItem({ language, resource, level = 3 }: ResourceItemProp
           of={[
             date !== undefined && <DateText date={date} language={language} style="short" />,
             seconds !== undefined && <VideoLength language={language} seconds={seconds} />,
-            languages.length > 0 && <Languages of={languages} />,
+            languages.length > 0 && <Languages of={languages} within={language} />,
             pages !== undefined && t('counts.pages', { count: pages }),
           ]}
         />
@@ -69,12 +69,13 @@ export function ResourceItem({ language, resource, level = 3 }: ResourceItemProp
 }
 
 /** Languages in their own names: “English, français, العربية”. */
-export function Languages({ of }: { of: readonly Language[] }) {
+export function Languages({ of, within }: { of: readonly Language[]; within: Language }) {
+  const comma = messages(within)('list.comma')
   return (
     <>
       {of.map((language, place) => (
         <>
-          {place > 0 && ', '}
+          {place > 0 && comma}
           <bdi lang={language}>{nameOf(language, language)}</bdi>
         </>
       ))}
@@ -124,6 +125,18 @@ export function PolicyRow({ language, date, file, children, status }: PolicyRowP
         {children}
       </p>
       {status !== undefined && <StatusChip group={status.group}>{status.label}</StatusChip>}
+    </li>
+  )
+}
+
+type AskItemProps = { outcome: { group: StatusGroup; label: Child }; children?: Child }
+
+/** One demand with what became of it beside it. To be put into `<ul class="rows">`. */
+export function AskItem({ outcome, children }: AskItemProps) {
+  return (
+    <li class="ask">
+      <StatusChip group={outcome.group}>{outcome.label}</StatusChip>
+      <div>{children}</div>
     </li>
   )
 }

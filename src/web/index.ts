@@ -10,7 +10,9 @@ export {
   huesStylesheet,
   listAssets,
 } from './assets.ts'
+export { Arrow, Hero, Panel, StatusBlock, WordsBand } from './blocks.tsx'
 export {
+  AskItem,
   Definitions,
   Figure,
   Languages,

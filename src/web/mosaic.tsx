@@ -1,5 +1,5 @@
 import { type Hue, huesAround } from './hues.ts'
-import { type Tesserae, tesserae, tile } from './tesserae.ts'
+import { tesserae, tile } from './tesserae.ts'
 
 const everyHue: readonly Hue[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 
@@ -51,18 +51,18 @@ function huesOf(hues: readonly Hue[] | undefined): readonly Hue[] {
   return [...new Set(hues)]
 }
 
-type DrawingProps = { name: string; columns: number; rows: number; paths: Tesserae }
+type DrawingProps = { name: string; columns: number; rows: number; paths: ReturnType<typeof tesserae> }
 
 function Drawing({ name, columns, rows, paths }: DrawingProps) {
   return (
     <svg
       class={`mosaic ${name}`}
       viewBox={`0 0 ${columns * tile} ${rows * tile}`}
-      preserveAspectRatio="xMidYMid slice"
+      preserveAspectRatio={name === 'hero' ? 'xMinYMin slice' : 'xMidYMid slice'}
       aria-hidden="true"
       focusable="false"
     >
-      {[...paths].map(([hue, path]) => (
+      {paths.map(([hue, path]) => (
         <path class={`h${hue}`} d={path} />
       ))}
     </svg>

@@ -4,9 +4,6 @@ import { randomFrom } from './random.ts'
 /** One tile is four units wide, so that halves and middles are whole numbers. */
 export const tile = 4
 
-/** The paths of a mosaic, one for each hue. */
-export type Tesserae = ReadonlyMap<Hue, string>
-
 type Draw = (x: number, y: number) => string
 
 // Each draws one tile whose corner is at (x, y). Relative commands keep the bytes few.
@@ -35,7 +32,7 @@ const bars: readonly Draw[] = [
   (x, y) => `M${x} ${y}h2v4h-2z`,
 ]
 const disc: readonly Draw[] = [(x, y) => `M${x + 0.6} ${y + 2}a1.4 1.4 0 0 0 2.8 0a1.4 1.4 0 0 0-2.8 0z`]
-const square: readonly Draw[] = [(x, y) => `M${x} ${y}h4v4h-4z`]
+const wholeTile: Draw = (x, y) => `M${x} ${y}h4v4h-4z`
 const twoQuarters: readonly Draw[] = [
   (x, y) => `M${x} ${y}h2a2 2 0 0 1-2 2zM${x + 4} ${y + 4}h-2a2 2 0 0 1 2-2z`,
   (x, y) => `M${x + 4} ${y}v2a2 2 0 0 1-2-2zM${x} ${y + 4}v-2a2 2 0 0 1 2 2z`,
@@ -43,18 +40,19 @@ const twoQuarters: readonly Draw[] = [
 
 // How often each occurs, so that the whole is lively and still has ground to rest on.
 const shapes: readonly (readonly [share: number, draws: readonly Draw[]])[] = [
-  [30, quarters],
-  [17, halfSquares],
-  [13, halfDiscs],
-  [13, disc],
-  [10, bars],
-  [9, square],
-  [3, twoQuarters],
+  [36, quarters],
+  [18, halfSquares],
+  [11, halfDiscs],
+  [8, disc],
+  [8, bars],
+  [15, [wholeTile]],
+  [4, twoQuarters],
 ]
 
 /**
  * A mosaic of `columns` × `rows` tiles, the same for the same seed.
  * `filled` is the share of tiles that hold a shape; neighbours differ in hue where there are several.
+ * Some shapes lie on a whole tile of another hue: grounds come first, so that shapes are drawn over them.
  */
 export function tesserae(
   seed: string,
@@ -62,8 +60,9 @@ export function tesserae(
   rows: number,
   hues: readonly Hue[],
   filled = 0.9,
-): Tesserae {
+): readonly (readonly [Hue, string])[] {
   const random = randomFrom(`${seed} ${columns}x${rows}`)
+  const grounds = new Map<Hue, string>()
   const paths = new Map<Hue, string>()
   let above: (Hue | undefined)[] = []
   for (let row = 0; row < rows; row++) {
@@ -71,13 +70,24 @@ export function tesserae(
     for (let column = 0; column < columns; column++) {
       const empty = random(1000) >= filled * 1000
       const hue = chooseHue(hues, [here[column - 1], above[column]], random)
+      const ground = chooseHue(hues, [hue], random)
       const draw = chooseShape(random)
+      const [x, y] = [column * tile, row * tile]
       here.push(empty ? undefined : hue)
-      if (!empty) paths.set(hue, (paths.get(hue) ?? '') + draw(column * tile, row * tile))
+      if (empty) continue
+      if (random(100) < groundShare && ground !== hue) append(grounds, ground, wholeTile(x, y))
+      append(paths, hue, draw(x, y))
     }
     above = here
   }
-  return paths
+  return [...grounds, ...paths]
+}
+
+/** How many shapes in a hundred lie on a tile of another hue. */
+const groundShare = 15
+
+function append(paths: Map<Hue, string>, hue: Hue, path: string): void {
+  paths.set(hue, (paths.get(hue) ?? '') + path)
 }
 
 // The first hue is the area's own and comes twice as often as the others.
