@@ -1,4 +1,8 @@
+export type { Act } from './act.ts'
 export { pathOf, pathOfEntry, reservedSlugs } from './addresses.ts'
+export { archiveEntry } from './archive-entry.ts'
+export { type CheckedFields, checkFields } from './check-fields.ts'
+export { createEntry, type NewEntry } from './create-entry.ts'
 export type {
   Archived,
   EntryName,
@@ -11,7 +15,12 @@ export type {
 export { type Field, type Fields, isMany, type SearchWeight, type ValueOf, type Values } from './fields.ts'
 export type { Kind } from './kind.ts'
 export { isKindName, type KindName, kindNames, kinds, type LanguageOf, type SharedOf } from './kinds.ts'
+export { type LoadResult, loadEntries } from './load-entries.ts'
+export type { LoadedEntry, LoadedPart } from './loaded-entry.ts'
 export { localise } from './localise.ts'
+export { moveEntry } from './move-entry.ts'
+export { isAnythingDue, publishDue } from './publish-due.ts'
+export { publishPart } from './publish-part.ts'
 export {
   type Arrival,
   countLinking,
@@ -26,3 +35,12 @@ export {
   type Page,
   slugFor,
 } from './published-queries.ts'
+export { purgeEntry } from './purge-entry.ts'
+export { readEntries } from './read-entries.ts'
+export { restoreEntry } from './restore-entry.ts'
+export { getRevision, listRevisions, type Revision } from './revision-queries.ts'
+export { type SavedPart, savePart } from './save-part.ts'
+export { schedulePart, unschedulePart } from './schedule-part.ts'
+export { slugFinding } from './slugs.ts'
+export { unpublishPart } from './unpublish-part.ts'
+export { getVersion, listVersions, type Version } from './version-queries.ts'

@@ -172,7 +172,7 @@ export async function getPublishedByIds<K extends KindName = KindName>(
   return ids.flatMap((id) => (assemble(byId.get(id) ?? []) as Published<K> | undefined) ?? [])
 }
 
-type PartRow = Awaited<ReturnType<typeof selectParts>>[number]
+export type PartRow = Awaited<ReturnType<typeof selectParts>>[number]
 
 function selectParts(db: Db, ids: readonly string[]) {
   return db
@@ -203,7 +203,8 @@ function selectParts(db: Db, ids: readonly string[]) {
     .execute()
 }
 
-function assemble(rows: PartRow[]): Published | undefined {
+/** The published entry that these rows hold, one for each part. */
+export function assemble(rows: PartRow[]): Published | undefined {
   const shared = rows.find((row) => row.language === '')
   const translations = rows.filter((row) => row.language !== '')
   if (shared === undefined || translations.length === 0) return undefined

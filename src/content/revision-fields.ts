@@ -1,5 +1,5 @@
-import { isMany } from './fields.ts'
-import { type KindName, kinds } from './kinds.ts'
+import type { KindName } from './kinds.ts'
+import { fieldsOfPart, readFields } from './stored-fields.ts'
 
 type Row = { language: string; fields: string }
 
@@ -12,15 +12,8 @@ export function revisionFields(kind: KindName, row: Row): Record<string, unknown
   const name = `${kind}${row.language === '' ? '+' : '-'}${row.fields}`
   const known = read.get(name)
   if (known !== undefined) return known
-  const fields = withEmptyLists(kind, row)
+  const fields = readFields(fieldsOfPart(kind, row.language), row.fields)
   if (read.size >= keep) for (const oldest of [...read.keys()].slice(0, keep / 4)) read.delete(oldest)
   read.set(name, fields)
-  return fields
-}
-
-function withEmptyLists(kind: KindName, row: Row): Record<string, unknown> {
-  const declared = row.language === '' ? kinds[kind].shared : kinds[kind].perLanguage
-  const fields = JSON.parse(row.fields) as Record<string, unknown>
-  for (const [name, field] of Object.entries(declared)) if (isMany(field)) fields[name] ??= []
   return fields
 }

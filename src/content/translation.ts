@@ -16,23 +16,27 @@ export function translatedFrom(
   translation: Record<string, unknown>,
   outdated: readonly string[] = [],
 ): TranslatedFrom {
+  const made = Object.keys(translation).filter((name) => source.fields[name] !== undefined)
   return Object.fromEntries(
-    Object.keys(translation)
-      .filter((name) => source.fields[name] !== undefined)
-      .map((name) => [
-        name,
-        outdated.includes(name)
-          ? { revision: 0, print: '' }
-          : { revision: source.revision, print: printOf(source.fields[name]) },
-      ]),
+    [...new Set([...made, ...outdated])].map((name) => [
+      name,
+      outdated.includes(name)
+        ? { revision: 0, print: '' }
+        : { revision: source.revision, print: printOf(source.fields[name]) },
+    ]),
   )
+}
+
+/** Fields whose source no longer says what it said when they were translated. */
+export function outdatedSince(source: Record<string, unknown>, made: TranslatedFrom): string[] {
+  return Object.entries(made)
+    .filter(([name, from]) => from.print !== printOf(source[name]))
+    .map(([name]) => name)
 }
 
 /** Fields of a published translation whose source has changed since. */
 export function outdatedFields<K extends KindName>(entry: Published<K>, part: PublishedPart<K>): string[] {
   const source = entry.parts[entry.sourceLanguage]?.fields as Record<string, unknown> | undefined
   if (source === undefined || part.language === entry.sourceLanguage) return []
-  return Object.entries(part.translatedFrom)
-    .filter(([name, from]) => from.print !== printOf(source[name]))
-    .map(([name]) => name)
+  return outdatedSince(source, part.translatedFrom)
 }

@@ -1,5 +1,5 @@
 import type { EntryId, Instant } from '#shared'
-import type { Db, Tx } from '#store'
+import { type Db, insertRows, type Tx } from '#store'
 
 /** One thing that happened to an entry. */
 export type Change = {
@@ -31,17 +31,24 @@ export type NewChange = Omit<Change, 'seq'>
 
 /** Writes lines into the feed, inside the transaction that made the changes. */
 export async function recordChanges(tx: Tx, changes: readonly NewChange[]): Promise<void> {
-  for (let i = 0; i < changes.length; i += 500)
-    await tx
-      .insertInto('change')
-      .values(
-        changes.slice(i, i + 500).map(({ entryId, details, ...change }) => ({
-          ...change,
-          entry_id: entryId,
-          details: details === undefined ? null : JSON.stringify(details),
-        })),
-      )
-      .execute()
+  await insertRows(
+    tx,
+    'change',
+    changes.map(({ at, author, deed, kind, entryId, language, details }) => ({
+      at,
+      author,
+      deed,
+      kind,
+      entry_id: entryId,
+      language,
+      details: details === undefined ? null : JSON.stringify(details),
+    })),
+  )
+}
+
+/** Empties what the feed tells of one entry beyond the deed itself: for a purge. The lines stay. */
+export async function forgetDetails(tx: Tx, id: EntryId): Promise<void> {
+  await tx.updateTable('change').set({ details: null }).where('entry_id', '=', id).execute()
 }
 
 /** Number of the newest change; 0 when nothing ever happened. */

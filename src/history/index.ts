@@ -1,2 +1,10 @@
-export { type Change, latestChange, listChangesAfter, type NewChange, recordChanges } from './changes.ts'
+export {
+  type Change,
+  type Deed,
+  forgetDetails,
+  latestChange,
+  listChangesAfter,
+  type NewChange,
+  recordChanges,
+} from './changes.ts'
 export { followChanges } from './follow.ts'

@@ -1,2 +1,3 @@
+export { insertRows, upsertRows } from './insert-rows.ts'
 export { type DatabaseName, type Db, openStore, type Store, type StoreSettings, type Tx } from './store.ts'
 export type { Tables } from './tables.ts'

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { type Migration, Migrator } from 'kysely/migration'
+import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration'
 import { Unavailable } from '#shared'
 import { contentTables } from './migrations/2026-11-23-content.ts'
 import { searchTables } from './migrations/2026-11-23-search.ts'
@@ -14,25 +14,23 @@ function migrations(database: DatabaseName): Record<string, Migration> {
   }
 }
 
-/** Brings the tables up to date, one process at a time. */
+/** Brings the tables up to date, one process at a time. A migration that fails leaves nothing behind. */
 export async function migrate(db: Kysely<Tables>, database: DatabaseName): Promise<void> {
   const known = migrations(database)
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => known } })
-  const done = (await migrator.getMigrations()).filter((migration) => migration.executedAt !== undefined)
-  await refuseNewerDatabase(db, known, done.length)
-  const { error } = await migrator.migrateToLatest()
+  await refuseNewerDatabase(db, known)
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => known },
+  }).migrateToLatest()
   if (error !== undefined) throw error
 }
 
-async function refuseNewerDatabase(
-  db: Kysely<Tables>,
-  known: Record<string, Migration>,
-  done: number,
-): Promise<void> {
-  if (done === 0) return
+async function refuseNewerDatabase(db: Kysely<Tables>, known: Record<string, Migration>): Promise<void> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return
   const ran = await db
-    .withTables<{ kysely_migration: { name: string } }>()
-    .selectFrom('kysely_migration')
+    .withTables<{ [DEFAULT_MIGRATION_TABLE]: { name: string } }>()
+    .selectFrom(DEFAULT_MIGRATION_TABLE)
     .select('name')
     .execute()
   const unknown = ran.find(({ name }) => !Object.hasOwn(known, name))

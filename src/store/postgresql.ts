@@ -8,9 +8,15 @@ pg.types.setTypeParser(integer8, Number)
 
 /** Kysely on PostgreSQL, with lost connections told in words; the pool opens a new one for the next query. */
 export function postgresqlDialect(url: string): Dialect {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 })
-  // An idle connection that dies would end the process; the next query opens another.
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  })
+  // A connection that dies, idle or between two statements, would end the process; the next query opens another.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const dialect = new PostgresDialect({ pool })
   return {
     createAdapter: () => dialect.createAdapter(),

@@ -15,10 +15,17 @@ import { asUnavailable } from './unavailable.ts'
 /** Kysely on the SQLite that is built into Node. One connection; transactions take the write lock at once. */
 export function sqliteDialect(path: string, options: { readOnly: boolean }): Dialect {
   return {
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new TransactionalAdapter(),
     createDriver: () => new SqliteDriver(path, options.readOnly),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
+}
+
+/** SQLite undoes half a migration like any other write, and `begin immediate` keeps a second process waiting meanwhile. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
   }
 }
 
@@ -96,8 +103,12 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
-    for (const row of this.database.prepare(query.sql).iterate(...(query.parameters as SQLInputValue[]))) {
-      yield { rows: [row as R] }
+    try {
+      const statement = this.database.prepare(query.sql)
+      for (const row of statement.iterate(...(query.parameters as SQLInputValue[])))
+        yield { rows: [row as R] }
+    } catch (error) {
+      throw asUnavailable(error)
     }
   }
 
@@ -115,7 +126,9 @@ class SqliteConnection implements DatabaseConnection {
 function openDatabase(path: string, readOnly: boolean): DatabaseSync {
   try {
     const database = new DatabaseSync(path, { readOnly, timeout: 10_000 })
-    if (!readOnly) database.exec('pragma journal_mode = wal; pragma synchronous = full')
+    // A purge must leave nothing behind: what is deleted is overwritten with zeros.
+    if (!readOnly)
+      database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on')
     database.exec('pragma foreign_keys = on; pragma cache_size = -16000; pragma temp_store = memory')
     return database
   } catch (error) {

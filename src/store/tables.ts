@@ -7,7 +7,7 @@ import type {
   VersionTable,
 } from './tables/content.ts'
 import type { ChangeTable } from './tables/history.ts'
-import type { SearchDocumentTable } from './tables/search.ts'
+import type { SearchEntryTable, SearchStateTable, SearchTextTable } from './tables/search.ts'
 
 /** Every table, by the name it has in both databases. */
 export type Tables = {
@@ -18,5 +18,7 @@ export type Tables = {
   link: LinkTable
   version: VersionTable
   change: ChangeTable
-  search_document: SearchDocumentTable
+  search_entry: SearchEntryTable
+  search_text: SearchTextTable
+  search_state: SearchStateTable
 }

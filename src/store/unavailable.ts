@@ -4,8 +4,8 @@ import { Unavailable } from '#shared'
 export function asUnavailable(error: unknown): unknown {
   const { errcode, code, message } = error as { errcode?: number; code?: string; message?: string }
   const sentence =
-    (errcode !== undefined && sqlite[errcode & 0xff]) || (code !== undefined && postgresql(code))
-  if (sentence === false || sentence === undefined) return error
+    (errcode === undefined ? undefined : sqlite[errcode & 0xff]) ?? postgresql(code ?? '', message ?? '')
+  if (sentence === undefined) return error
   return new Unavailable(`${sentence} (${message})`, { cause: error })
 }
 
@@ -21,8 +21,11 @@ const sqlite: Record<number, string | undefined> = {
 }
 
 /** SQLSTATE classes and Node's network codes, https://www.postgresql.org/docs/current/errcodes-appendix.html */
-function postgresql(code: string): string | undefined {
-  if (/^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_)/.test(code) || /^(08|57P)/.test(code))
+function postgresql(code: string, message: string): string | undefined {
+  if (
+    /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_|08|57P)/.test(code) ||
+    lost.test(message)
+  )
     return 'The database cannot be reached; the connection is tried again with the next request.'
   if (/^53/.test(code))
     return 'The database has no room left: disk, memory or connections. Nothing of this change was saved.'
@@ -31,3 +34,7 @@ function postgresql(code: string): string | undefined {
   if (/^3D000/.test(code)) return 'The database named in DATABASE_URL does not exist. Create it first.'
   return undefined
 }
+
+/** The driver gives no code to these. */
+const lost =
+  /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout exceeded when trying to connect)/

@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import type { DatabaseName } from '../store.ts'
+import { bytewiseText } from './bytewise-text.ts'
 
 /** Entries, their parts and revisions, their addresses and links, and the feed of what changed. */
 export function contentTables(database: DatabaseName): Migration {
@@ -8,32 +9,34 @@ export function contentTables(database: DatabaseName): Migration {
 }
 
 async function createTables(db: Kysely<unknown>, database: DatabaseName): Promise<void> {
+  const text = bytewiseText(database)
   await db.schema
     .createTable('entry')
-    .addColumn('id', 'text', (c) => c.primaryKey())
-    .addColumn('kind', 'text', (c) => c.notNull())
-    .addColumn('key', 'text', (c) => c.notNull())
-    .addColumn('source_language', 'text', (c) => c.notNull())
-    .addColumn('state', 'text', (c) => c.notNull())
-    .addColumn('archived_at', 'text')
-    .addColumn('moved_to', 'text')
-    .addColumn('created_at', 'text', (c) => c.notNull())
-    .addColumn('sort_day', 'text')
+    .addColumn('id', text, (c) => c.primaryKey())
+    .addColumn('kind', text, (c) => c.notNull())
+    .addColumn('key', text, (c) => c.notNull())
+    .addColumn('source_language', text, (c) => c.notNull())
+    .addColumn('state', text, (c) => c.notNull())
+    .addColumn('archived_at', text)
+    .addColumn('moved_to', text)
+    .addColumn('created_at', text, (c) => c.notNull())
+    .addColumn('sort_day', text)
     .addUniqueConstraint('entry_by_key', ['kind', 'key'])
     .execute()
   await db.schema.createIndex('entry_by_day').on('entry').columns(['kind', 'state', 'sort_day']).execute()
 
   await db.schema
     .createTable('part')
-    .addColumn('entry_id', 'text', (c) => c.notNull().references('entry.id'))
-    .addColumn('language', 'text', (c) => c.notNull())
+    .addColumn('entry_id', text, (c) => c.notNull().references('entry.id'))
+    .addColumn('language', text, (c) => c.notNull())
     .addColumn('latest', 'integer', (c) => c.notNull())
     .addColumn('published', 'integer')
-    .addColumn('first_published_at', 'text')
-    .addColumn('published_at', 'text')
+    .addColumn('first_published_at', text)
+    .addColumn('published_at', text)
     .addColumn('scheduled', 'integer')
-    .addColumn('scheduled_at', 'text')
-    .addColumn('slug', 'text')
+    .addColumn('scheduled_at', text)
+    .addColumn('scheduled_by', text)
+    .addColumn('slug', text)
     .addPrimaryKeyConstraint('part_key', ['entry_id', 'language'])
     .execute()
   await db.schema
@@ -42,26 +45,32 @@ async function createTables(db: Kysely<unknown>, database: DatabaseName): Promis
     .column('scheduled_at')
     .where('scheduled_at', 'is not', null)
     .execute()
+  await db.schema
+    .createIndex('part_by_slug')
+    .on('part')
+    .column('slug')
+    .where('slug', 'is not', null)
+    .execute()
 
   await db.schema
     .createTable('revision')
-    .addColumn('entry_id', 'text', (c) => c.notNull().references('entry.id'))
-    .addColumn('language', 'text', (c) => c.notNull())
+    .addColumn('entry_id', text, (c) => c.notNull().references('entry.id'))
+    .addColumn('language', text, (c) => c.notNull())
     .addColumn('number', 'integer', (c) => c.notNull())
-    .addColumn('fields', 'text', (c) => c.notNull())
-    .addColumn('author', 'text', (c) => c.notNull())
-    .addColumn('note', 'text')
-    .addColumn('created_at', 'text', (c) => c.notNull())
-    .addColumn('source', 'text')
+    .addColumn('fields', text, (c) => c.notNull())
+    .addColumn('author', text, (c) => c.notNull())
+    .addColumn('note', text)
+    .addColumn('created_at', text, (c) => c.notNull())
+    .addColumn('source', text)
     .addPrimaryKeyConstraint('revision_key', ['entry_id', 'language', 'number'])
     .execute()
 
   await db.schema
     .createTable('slug')
-    .addColumn('kind', 'text', (c) => c.notNull())
-    .addColumn('language', 'text', (c) => c.notNull())
-    .addColumn('slug', 'text', (c) => c.notNull())
-    .addColumn('entry_id', 'text', (c) => c.notNull().references('entry.id'))
+    .addColumn('kind', text, (c) => c.notNull())
+    .addColumn('language', text, (c) => c.notNull())
+    .addColumn('slug', text, (c) => c.notNull())
+    .addColumn('entry_id', text, (c) => c.notNull().references('entry.id'))
     .addColumn('current', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('slug_key', ['kind', 'slug', 'language'])
     .execute()
@@ -69,12 +78,12 @@ async function createTables(db: Kysely<unknown>, database: DatabaseName): Promis
 
   await db.schema
     .createTable('link')
-    .addColumn('target_kind', 'text', (c) => c.notNull())
-    .addColumn('target_key', 'text', (c) => c.notNull())
-    .addColumn('source_kind', 'text', (c) => c.notNull())
-    .addColumn('source_id', 'text', (c) => c.notNull().references('entry.id'))
-    .addColumn('field', 'text', (c) => c.notNull())
-    .addColumn('sort_day', 'text', (c) => c.notNull())
+    .addColumn('target_kind', text, (c) => c.notNull())
+    .addColumn('target_key', text, (c) => c.notNull())
+    .addColumn('source_kind', text, (c) => c.notNull())
+    .addColumn('source_id', text, (c) => c.notNull().references('entry.id'))
+    .addColumn('field', text, (c) => c.notNull())
+    .addColumn('sort_day', text, (c) => c.notNull())
     .addPrimaryKeyConstraint('link_key', [
       'target_kind',
       'target_key',
@@ -88,10 +97,10 @@ async function createTables(db: Kysely<unknown>, database: DatabaseName): Promis
 
   await db.schema
     .createTable('version')
-    .addColumn('entry_id', 'text', (c) => c.notNull().references('entry.id'))
+    .addColumn('entry_id', text, (c) => c.notNull().references('entry.id'))
     .addColumn('version', 'integer', (c) => c.notNull())
-    .addColumn('published_at', 'text', (c) => c.notNull())
-    .addColumn('parts', 'text', (c) => c.notNull())
+    .addColumn('published_at', text, (c) => c.notNull())
+    .addColumn('parts', text, (c) => c.notNull())
     .addPrimaryKeyConstraint('version_key', ['entry_id', 'version'])
     .execute()
 
@@ -101,28 +110,13 @@ async function createTables(db: Kysely<unknown>, database: DatabaseName): Promis
     .addColumn('seq', database === 'sqlite' ? 'integer' : 'bigserial', (c) =>
       database === 'sqlite' ? c.primaryKey().autoIncrement() : c.primaryKey(),
     )
-    .addColumn('at', 'text', (c) => c.notNull())
-    .addColumn('author', 'text', (c) => c.notNull())
-    .addColumn('deed', 'text', (c) => c.notNull())
-    .addColumn('kind', 'text', (c) => c.notNull())
-    .addColumn('entry_id', 'text', (c) => c.notNull())
-    .addColumn('language', 'text', (c) => c.notNull())
-    .addColumn('details', 'text')
+    .addColumn('at', text, (c) => c.notNull())
+    .addColumn('author', text, (c) => c.notNull())
+    .addColumn('deed', text, (c) => c.notNull())
+    .addColumn('kind', text, (c) => c.notNull())
+    .addColumn('entry_id', text, (c) => c.notNull())
+    .addColumn('language', text, (c) => c.notNull())
+    .addColumn('details', text)
     .execute()
   await db.schema.createIndex('change_by_entry').on('change').columns(['entry_id', 'seq']).execute()
-  // Text compares byte by byte in both databases only under this collation.
-  if (database === 'postgresql') await sortBytewise(db)
-}
-
-async function sortBytewise(db: Kysely<unknown>): Promise<void> {
-  for (const [table, column] of [
-    ['entry', 'sort_day'],
-    ['entry', 'key'],
-    ['link', 'sort_day'],
-    ['link', 'target_key'],
-    ['slug', 'slug'],
-  ] as const)
-    await sql`alter table ${sql.table(table)} alter column ${sql.ref(column)} type text collate "C"`.execute(
-      db,
-    )
 }

@@ -26,6 +26,9 @@ export type PartTable = {
   /** Revision that goes out at `scheduled_at`. */
   scheduled: number | null
   scheduled_at: string | null
+  /** Who scheduled it, and so is named when it goes out. */
+  scheduled_by: string | null
+  /** The last piece of its address. Null for the shared part. */
   slug: string | null
 }
 
@@ -42,7 +45,10 @@ export type RevisionTable = {
   source: string | null
 }
 
-/** Every address an entry has or had, in each language. */
+/**
+ * Every address that readers could ever reach, in each language: the current one from the first publication on, and all former
+ * ones. Among entries of one kind a slug belongs to one entry, whatever the language, because it answers in every language.
+ */
 export type SlugTable = {
   kind: string
   language: string
