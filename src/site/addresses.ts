@@ -1,22 +1,15 @@
-import { type Published, pathOf, slugFor } from '#content'
+import { type KindName, type Published, pathOf, slugFor } from '#content'
 import type { Language } from '#languages'
+import type { Alternate } from '#web'
 import type { SiteRequest } from './site.ts'
 
 /** Path of an entry for readers of a language; undefined for kinds that have no page of their own. */
-export function pathTo(entry: Published, language: Language): string | undefined {
-  const format = 'format' in entry.shared ? String(entry.shared.format) : undefined
+export function pathTo<K extends KindName>(entry: Published<K>, language: Language): string | undefined {
+  const { format } = entry.shared as { format?: string }
   return pathOf(language, entry.kind, slugFor(entry, language), format)
 }
 
-/** The same page in every language of the site. */
-export function alternatesOf(
-  request: SiteRequest,
-  path: (language: Language) => string,
-): { language: Language; path: string }[] {
-  return request.frame.languages.map((language) => ({ language, path: path(language) }))
-}
-
-/** Path of a page that every language has under the same words: `/fr/library`. */
-export function placeIn(place: string): (language: Language) => string {
-  return (language) => `/${language}/${place}`
+/** A page that stands at the same words in every language: `/fr/library`. */
+export function inEveryLanguage(request: SiteRequest, place: string): Alternate[] {
+  return request.frame.languages.map((language) => ({ language, path: `/${language}/${place}` }))
 }

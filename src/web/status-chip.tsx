@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx'
+import type { StatusGroup } from '#policies'
+
+export type { StatusGroup } from '#policies'
 
 /**
- * Where something stands, as one of five groups. Each has a colour and a shape of its own, so that it reads without colour:
- * `open` ring · `talks` half disc · `adopted` tick · `applies` disc · `stopped` square (stopped, or due).
+ * Where a file or an ask stands: outline, word, and a shape of its own for each group, so that it reads without colour:
+ * `open` ring · `talks` half disc · `agreed` tick · `applies` disc · `stopped` square (stopped, or due).
  */
-export type StatusGroup = 'open' | 'talks' | 'adopted' | 'applies' | 'stopped'
-
-/** The status of a file or an ask: outline, shape and word. */
 export function StatusChip({ group, children }: { group: StatusGroup; children?: Child }) {
   return (
     <span class={`chip ${group}`}>
@@ -33,45 +33,12 @@ const shapes: Record<StatusGroup, () => Child> = {
       <path fill="currentColor" d="M6 1.8a4.2 4.2 0 0 0 0 8.4z" />
     </>
   ),
-  adopted: () => <path fill="none" stroke="currentColor" stroke-width="2.2" d="M1.5 6.5l3 3 6-7" />,
+  agreed: () => <path fill="none" stroke="currentColor" stroke-width="2.2" d="M1.5 6.5l3 3 6-7" />,
   applies: () => <path fill="currentColor" d="M1.5 6a4.5 4.5 0 0 0 9 0 4.5 4.5 0 0 0-9 0z" />,
   stopped: () => <path fill="currentColor" d="M2 2h8v8H2z" />,
 }
 
-const groups: Readonly<Record<string, StatusGroup>> = {
-  announced: 'open',
-  proposed: 'open',
-  package: 'open',
-  'ep-committee': 'talks',
-  'awaiting-ep-mandate': 'talks',
-  'awaiting-council-mandate': 'talks',
-  'council-negotiation': 'talks',
-  'in-negotiation': 'talks',
-  'provisionally-agreed': 'talks',
-  'second-reading': 'talks',
-  'ep-adopted': 'talks',
-  adopted: 'adopted',
-  published: 'adopted',
-  'adopted-implementing': 'adopted',
-  'in-force': 'applies',
-  'in-force-eu': 'applies',
-  'applying-partly': 'applies',
-  applying: 'applies',
-  'transposition-open': 'applies',
-  'transposition-due': 'stopped',
-  stalled: 'stopped',
-  withdrawn: 'stopped',
-  rejected: 'stopped',
-  lapsed: 'stopped',
-  replaced: 'stopped',
-}
-
-/** The group of a policy file's status code. */
-export function groupOfStatus(code: string): StatusGroup {
-  return groups[code] ?? 'open'
-}
-
 /** The group of what became of an ask. */
 export function groupOfOutcome(outcome: 'open' | 'taken-up' | 'partly' | 'rejected'): StatusGroup {
-  return ({ open: 'open', 'taken-up': 'adopted', partly: 'talks', rejected: 'stopped' } as const)[outcome]
+  return ({ open: 'open', 'taken-up': 'agreed', partly: 'talks', rejected: 'stopped' } as const)[outcome]
 }

@@ -1,0 +1,40 @@
+import { rememberHeader } from '#web'
+
+type AnswerOptions = {
+  /** Keep the finished bytes until something published changes; only 200 is ever kept. */
+  remember?: boolean
+  status?: number
+}
+
+/** A finished page. */
+export function html(page: string, { remember = true, status = 200 }: AnswerOptions = {}): Response {
+  return answer(page, 'text/html; charset=utf-8', remember && status === 200, status)
+}
+
+/** Something other than a page: a feed, a calendar, a citation. With `download`, a file of that name to keep. */
+export function file(
+  body: string,
+  type: string,
+  { remember = true, download }: AnswerOptions & { download?: string } = {},
+): Response {
+  const response = answer(body, type, remember, 200)
+  if (download !== undefined)
+    response.headers.set('content-disposition', `attachment; filename="${download}"`)
+  return response
+}
+
+export function redirect(path: string, status: 301 | 302 = 301): Response {
+  return new Response(null, { status, headers: { location: path, 'cache-control': 'no-cache' } })
+}
+
+function answer(body: string, type: string, remember: boolean, status: number): Response {
+  return new Response(body, {
+    status,
+    // Caches may keep it, and ask each time whether it still holds: an ETag makes that cheap.
+    headers: {
+      'content-type': type,
+      'cache-control': 'no-cache',
+      ...(remember ? { [rememberHeader]: '1' } : {}),
+    },
+  })
+}

@@ -1,0 +1,249 @@
+import { findPublished, type Localised, listPublished, localise } from '#content'
+import { recentMoves } from '#policies'
+import {
+  Mosaic,
+  PolicyRow,
+  ResourceItem,
+  type ResourceSummary,
+  renderPage,
+  SectionHeading,
+  spoken,
+  Text,
+  VideoCard,
+  WorkAreaCard,
+  wordsOf,
+} from '#web'
+import { inEveryLanguage, pathTo } from './addresses.ts'
+import { html } from './answers.ts'
+import { areaCards } from './area-cards.ts'
+import { siteFeeds } from './feed-links.ts'
+import { findNetwork, type Network } from './frame.ts'
+import { networkData } from './json-ld.ts'
+import { chipOf, moveLine, policyViews } from './policy-files.ts'
+import { huesOf, resourceSummary } from './resource-summary.ts'
+import type { SiteRequest } from './site.ts'
+import { topicsOf } from './topics.ts'
+import { essentialTerms, WordsBand } from './words-band.tsx'
+
+export async function homePage(request: SiteRequest): Promise<Response> {
+  const { language, frame } = request
+  const network = await findNetwork(request.site, language)
+  const props = {
+    request,
+    network,
+    moves: await latestMoves(request),
+    areas: await areaCards(request),
+    terms: await essentialTerms(request, 2),
+    resources: await newestResources(request),
+    video: await featuredVideo(request, network),
+    links: await homeLinks(request, network),
+  }
+  return html(
+    renderPage({
+      site: frame,
+      language,
+      path: `/${language}/`,
+      alternates: inEveryLanguage(request, ''),
+      ...(network === undefined
+        ? {}
+        : { description: network.fields.mission.value, jsonLd: networkData(request, network) }),
+      section: 'home',
+      kind: 'website',
+      feeds: siteFeeds(request),
+      children: <Home {...props} />,
+    }),
+  )
+}
+
+type HomeProps = {
+  request: SiteRequest
+  network: Network | undefined
+  moves: Awaited<ReturnType<typeof latestMoves>>
+  areas: Awaited<ReturnType<typeof areaCards>>
+  terms: Localised<'term'>[]
+  resources: ResourceSummary[]
+  video: Awaited<ReturnType<typeof featuredVideo>>
+  links: { help?: string | undefined; words?: string | undefined; about?: string | undefined }
+}
+
+function Home({ request, network, moves, areas, terms, resources, video, links }: HomeProps) {
+  const { language, t } = request
+  return (
+    <>
+      <Hero request={request} network={network} help={links.help} />
+      {moves.length > 0 && (
+        <section class="wide">
+          <SectionHeading more={{ path: `/${language}/files`, label: t('home.allFiles') }}>
+            {t('home.moved')}
+          </SectionHeading>
+          <ul class="rows ruled">
+            {moves.map(({ file, date, line, status }) => (
+              <PolicyRow language={language} date={date} file={file} status={status}>
+                {line}
+              </PolicyRow>
+            ))}
+          </ul>
+        </section>
+      )}
+      {areas.length > 0 && (
+        <section class="wide">
+          <SectionHeading more={{ path: `/${language}/work`, label: t('home.what') }}>
+            {t('home.areas', { count: areas.length })}
+          </SectionHeading>
+          <ul class="areas">
+            {areas.map((area) => (
+              <WorkAreaCard language={language} area={area} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {terms.length > 0 && (
+        <WordsBand request={request} network={network} terms={terms} guide={`/${language}/words`} />
+      )}
+      <div class="wide columns">
+        {resources.length > 0 && (
+          <section>
+            <SectionHeading more={{ path: `/${language}/library`, label: t('home.allResources') }}>
+              {t('home.new')}
+            </SectionHeading>
+            <ul class="rows">
+              {resources.map((resource) => (
+                <ResourceItem language={language} resource={resource} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {video !== undefined && (
+          <section>
+            <SectionHeading more={{ path: `/${language}/videos`, label: t('home.allVideos') }}>
+              {t('home.watch')}
+            </SectionHeading>
+            <VideoCard language={language} {...video} />
+          </section>
+        )}
+      </div>
+      <Closing request={request} network={network} about={links.about} />
+    </>
+  )
+}
+
+function Hero({
+  request: { language, t, frame },
+  network,
+  help,
+}: {
+  request: SiteRequest
+  network: Network | undefined
+  help: string | undefined
+}) {
+  const title = network?.fields.tagline ?? frame.name
+  const mission = network?.fields.mission
+  return (
+    <div class="hero">
+      <div>
+        <h1 {...spoken(title, language)}>{wordsOf(title)}</h1>
+        {mission !== undefined && (
+          <p class="lede" {...spoken(mission, language)}>
+            {wordsOf(mission)}
+          </p>
+        )}
+        <p class="buttons">
+          <a class="button main" href={`/${language}/work`}>
+            {t('home.what')}
+          </a>
+          {help !== undefined && (
+            <a class="button" href={help}>
+              {t('home.help')}
+            </a>
+          )}
+        </p>
+      </div>
+      <Mosaic seed={network?.id ?? 'tessera'} variant="hero" />
+    </div>
+  )
+}
+
+/** Who the network is and who belongs to it. */
+function Closing({
+  request: { language, t },
+  network,
+  about,
+}: {
+  request: SiteRequest
+  network: Network | undefined
+  about: string | undefined
+}) {
+  if (network === undefined) return null
+  const { fullName, members } = network.fields
+  return (
+    <div class="wide columns even">
+      {fullName !== undefined && (
+        <section>
+          <SectionHeading>{t('home.about')}</SectionHeading>
+          <p>
+            <Text of={fullName} within={language} />
+          </p>
+          {about !== undefined && (
+            <p>
+              <a href={about}>{t('home.about')}</a>
+            </p>
+          )}
+        </section>
+      )}
+      {members !== undefined && (
+        <section>
+          <SectionHeading>{t('home.members')}</SectionHeading>
+          <p {...spoken(members, language)}>{wordsOf(members)}</p>
+          <p>
+            <a href={`/${language}/members`}>{t('home.allMembers')}</a>
+          </p>
+        </section>
+      )}
+    </div>
+  )
+}
+
+async function latestMoves(request: SiteRequest) {
+  const views = await policyViews(request)
+  const facts = [...views.values()].map((view) => view.facts)
+  return recentMoves(facts, request.today, 6).flatMap((move) => {
+    const view = views.get(move.file)
+    if (view === undefined) return []
+    const entry = localise(view.entry, request.language)
+    return {
+      date: move.date,
+      file: { path: pathTo(entry, request.language) ?? '', title: entry.fields.title },
+      line: moveLine(move, request.language),
+      status: chipOf(view, request.language),
+    }
+  })
+}
+
+async function newestResources(request: SiteRequest): Promise<ResourceSummary[]> {
+  const newest = await listPublished(request.db, 'resource', { limit: 20 })
+  const shown = newest.filter((resource) => resource.shared.format !== 'video').slice(0, 4)
+  return Promise.all(shown.map((resource) => resourceSummary(request, resource)))
+}
+
+async function featuredVideo(request: SiteRequest, network: Network | undefined) {
+  const key = network?.shared.featuredVideo
+  const entry = key === undefined ? undefined : await findPublished(request.db, 'resource', key)
+  if (entry === undefined) return undefined
+  const video = localise(entry, request.language)
+  return {
+    id: video.id,
+    path: pathTo(video, request.language) ?? '',
+    title: video.fields.title,
+    seconds: video.shared.seconds,
+    hues: huesOf(await topicsOf(request, video.shared.topics)),
+  }
+}
+
+async function homeLinks(request: SiteRequest, network: Network | undefined) {
+  const path = async (key: string | undefined) => {
+    const entry = key === undefined ? undefined : await findPublished(request.db, 'page', key)
+    return entry && pathTo(entry, request.language)
+  }
+  const { helpPage, wordsPage, aboutPage } = network?.shared ?? {}
+  return { help: await path(helpPage), words: await path(wordsPage), about: await path(aboutPage) }
+}

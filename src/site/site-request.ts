@@ -1,0 +1,28 @@
+import { messages } from '#languages'
+import { frameFor, siteLanguages } from './frame.ts'
+import type { Site, SiteRequest } from './site.ts'
+
+/** What a page needs to know. A language that the site does not speak is answered in the default one. */
+export async function siteRequest(
+  site: Site,
+  asked: Request,
+  params: Record<string, string>,
+): Promise<SiteRequest> {
+  const url = new URL(asked.url)
+  const languages = await siteLanguages(site)
+  const wanted = params.language ?? url.pathname.split('/')[1] ?? ''
+  const language = languages.includes(wanted) ? wanted : (languages[0] ?? 'en')
+  return {
+    site,
+    db: site.db,
+    language,
+    t: messages(language),
+    today: site.clock.today(),
+    frame: await frameFor(site, language),
+    url,
+    params,
+    wantsJson:
+      /\bjson\b/.test(asked.headers.get('accept') ?? '') &&
+      !/text\/html/.test(asked.headers.get('accept') ?? ''),
+  }
+}
