@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import type { Day } from '#shared'
+import { checkLanguages } from './check-languages.ts'
+import { listPack, type PackList } from './list-pack.ts'
+
+import { asNotes, gatherFindings, type PackFinding, type Report } from './pack-finding.ts'
+import { gatherPolicyNotes, type PolicyNotes } from './policy-notes.ts'
+import type { EntryFile, EntryFiles } from './read-entry.ts'
+import { defaultLanguageOf, lookThrough, type Progress, readOne, refusing } from './read-pack.ts'
+import { replaceFile } from './replace-file.ts'
+import { writePart, writeShared } from './write-entry.ts'
+
+type Asked = { asOf?: Day; progress?: Progress }
+
+/**
+ * Everything that is wrong with a pack, and what is worth knowing about it.
+ * An import refuses a pack with errors; notes stop nothing.
+ */
+export async function checkPack(folder: string, { asOf, progress }: Asked = {}): Promise<PackFinding[]> {
+  const findings = gatherFindings()
+  const list = listPack(folder, findings.report)
+  const defaultLanguage = defaultLanguageOf(list)
+  const policies = gatherPolicyNotes()
+  await lookThrough(
+    list,
+    findings.report,
+    (read) => {
+      noteForm(read, defaultLanguage, findings.report)
+      checkLanguages(read.entry, refusing(read, asNotes(findings.report)))
+      policies.add(read.entry)
+    },
+    progress,
+  )
+  if (findings.errors === 0) notePolicyFiles(list, policies, asOf, findings.report)
+  return findings.list()
+}
+
+/** Brings the files of a sound pack to their canonical form, and names those it wrote. Files with comments stay as they are. */
+export async function tidyPack(folder: string, progress?: Progress): Promise<string[]> {
+  const list = listPack(folder, () => {})
+  const defaultLanguage = defaultLanguageOf(list)
+  const written: string[] = []
+  await lookThrough(
+    list,
+    () => {},
+    (read) => {
+      for (const [file, text] of untidyFiles(read, defaultLanguage)) {
+        if (file.hasComments) continue
+        replaceFile(join(list.folder, file.file), text)
+        written.push(file.file)
+      }
+    },
+    progress,
+  )
+  return written
+}
+
+function noteForm(read: EntryFiles, defaultLanguage: string, report: Report): void {
+  for (const file of read.files.values())
+    if (file.hasComments)
+      report({
+        message: 'The file has comments. An export leaves them out; put what matters into a field.',
+        file: file.file,
+        severity: 'note',
+      })
+  for (const [file] of untidyFiles(read, defaultLanguage))
+    if (!file.hasComments)
+      report({
+        message: 'The file is not in the canonical form; “check --write” brings it there.',
+        file: file.file,
+        severity: 'note',
+      })
+}
+
+function* untidyFiles({ entry, files }: EntryFiles, defaultLanguage: string): Generator<[EntryFile, string]> {
+  const texts: [string, string][] = [
+    ['', writeShared(entry, defaultLanguage)],
+    ...entry.parts.map((part): [string, string] => [part.language, writePart(entry, part)]),
+  ]
+  for (const [language, text] of texts) {
+    const file = files.get(language)
+    if (file !== undefined && (file.hadMarks || file.text !== text)) yield [file, text]
+  }
+}
+
+function notePolicyFiles(list: PackList, notes: PolicyNotes, asOf: Day | undefined, report: Report): void {
+  for (const { key, findings } of notes.list(asOf)) {
+    const read = readOne(list, 'policy-file', key)
+    if (read === undefined) continue
+    const note = refusing(read, asNotes(report))
+    for (const { message, field } of findings) note(message, { language: '', path: field?.split('.') ?? [] })
+  }
+}
