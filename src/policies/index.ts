@@ -1,0 +1,48 @@
+/** What the rules need to know of a policy file; the shared part of an entry has it all, plus its key. */
+
+/**
+ * Where a file stands on a day, from its events alone: the same events and day always give the same answer.
+ * Plans, low confidence and superseded dates never count; a month or a year counts from its last day.
+ *
+ * ```ts
+ * const { code, because } = deriveStatus(file, '2026-11-22' as Day)
+ * // 'adopted', { kind: 'council-adoption', date: '2026-10-01', … }
+ * ```
+ *
+ * The parts of a package are passed in as `context.children`; without them it counts none.
+ */
+/** The status of every file by its key, packages with the summary of their parts. */
+export { deriveStatus, deriveStatuses } from './derive-status.ts'
+/** Every kind of event, in the order in which they usually come. */
+/** Who acts, or what is acted upon, and all there are: the tracks of a timeline. */
+export { allEventKinds, allLanes, type Lane, laneOf } from './event-kinds.ts'
+/** What looks wrong in a file, in plain words: for `tessera check` and for editors. */
+export { checkPolicyFile } from './findings.ts'
+/** The newest things that happened across files, one line each. */
+/** All dates to come across files, nearest first: for lists and calendars. */
+/** The newest event since a text was written; with one, the text needs a warning. */
+export { type ComingDate, comingDates, type Move, movedSince, recentMoves } from './moves.ts'
+export type {
+  DatedEvent,
+  EventId,
+  EventKind,
+  LegalForm,
+  Milestone,
+  PolicyEvent,
+  PolicyFacts,
+} from './policy-facts.ts'
+/** The names of the rules, in the order in which they are asked. */
+export type { RuleName } from './rules.ts'
+/** How to speak one language; bind the functions of `languages` once per page. */
+export type { Wording } from './sentence.ts'
+/** Status in words: the chip, the sentence, the reason, the quiet around it, and when the next step is due. */
+export { becauseLine, nextWhen, quietLine, statusName, statusSentence } from './sentence.ts'
+/** Where a file stands, why, since when, and what comes next. */
+export type { ChildrenSummary, NextStep, Status } from './status.ts'
+/** Where a file can stand, in the order of a file's life, and the five groups that give a chip its shape and colour. */
+export { type StatusCode, type StatusGroup, statusCodes, statusGroups } from './status-codes.ts'
+
+/** Words that readers may not know, and which one to explain beside an event or a legal form. */
+export { type Term, termOf, termOfForm, terms } from './terms.ts'
+/** The life of a file, oldest first, with at most ten milestones marked; low confidence is left out. */
+export { type TimelineEntry, type TimelineState, timelineOf } from './timeline.ts'

@@ -1,0 +1,116 @@
+import { comingEvents, isPlan } from './coming.ts'
+import { rankOf } from './event-kinds.ts'
+import { compare, isPending, isPublic, isSuperseded, type Known } from './known.ts'
+import type { DatedEvent, EventKind, LegalForm } from './policy-facts.ts'
+import type { NextStep } from './status.ts'
+import type { StatusCode } from './status-codes.ts'
+
+const ended: readonly StatusCode[] = ['withdrawn', 'rejected', 'lapsed', 'replaced']
+
+/** What comes next: dated steps by date; then, in the usual order, steps known to be due and the first missing in each open lane. */
+export function nextSteps(known: Known, code: StatusCode): readonly NextStep[] {
+  if (ended.includes(code)) return []
+  const shown = known.file.events.filter((event) => isPublic(event) && !isSuperseded(event))
+  const dated = comingEvents(known).map(datedStep)
+  const due = shown
+    .filter(isPending)
+    .map((event): NextStep => ({ kind: event.kind, planned: false, event: event.id }))
+  const named = new Set([...dated, ...due].map((step) => step.kind))
+  const missing = missingKinds(known, code)
+    .filter((kind) => !named.has(kind))
+    .map((kind): NextStep => ({ kind, planned: false }))
+  return [
+    ...dated,
+    ...[...due, ...missing].sort(
+      (a, b) => rankOf(a.kind) - rankOf(b.kind) || compare(a.event ?? '', b.event ?? ''),
+    ),
+  ]
+}
+
+function datedStep(event: DatedEvent): NextStep {
+  return { kind: event.kind, date: event.date, planned: isPlan(event), event: event.id }
+}
+
+/** The first step missing in each lane that is open. */
+function missingKinds(known: Known, code: StatusCode): readonly EventKind[] {
+  const { form } = known.file
+  switch (code) {
+    case 'announced':
+      return [form === 'strategy' ? 'communication-adopted' : 'commission-proposal']
+    case 'proposed':
+      return afterProposal(known)
+    case 'ep-committee':
+      return known.first('council-mandate')
+        ? [nextInParliament(known)]
+        : [nextInParliament(known), 'council-mandate']
+    case 'awaiting-ep-mandate':
+      return [nextInParliament(known)]
+    case 'awaiting-council-mandate':
+      return ['council-mandate']
+    case 'council-negotiation':
+      return ['ep-consent']
+    case 'in-negotiation':
+      return [known.first('trilogue-start', 'trilogue') ? 'political-agreement' : 'trilogue-start']
+    case 'provisionally-agreed':
+      return [
+        known.last('council-agreement') && form === 'recommendation' ? 'council-adoption' : 'ep-adoption',
+      ]
+    case 'ep-adopted':
+      return [awaitsMandate(known) ? 'council-mandate' : 'council-adoption']
+    case 'second-reading':
+      return nextReading(known)
+    case 'adopted':
+      return form === 'strategy' ? [] : ['oj-publication']
+    case 'published':
+      return [
+        form === 'treaty' && !known.last('instrument-deposited')
+          ? 'instrument-deposited'
+          : 'entry-into-force',
+      ]
+    case 'in-force':
+      return form === 'directive' && known.fixedDates('application').length === 0
+        ? ['transposition-deadline']
+        : []
+    default:
+      return []
+  }
+}
+
+const decidedByCouncil: { readonly [T in string]: EventKind } = { CNS: 'ep-opinion', APP: 'ep-consent' }
+
+function afterProposal(known: Known): readonly EventKind[] {
+  const form: LegalForm = known.file.form
+  if (form === 'recommendation') return ['council-adoption']
+  if (form === 'strategy') return ['communication-adopted']
+  if (form === 'treaty') return ['eu-signature']
+  for (const { type } of known.file.procedures) {
+    const step = type === undefined ? undefined : decidedByCouncil[type]
+    if (step) return [step]
+  }
+  return [nextInParliament(known), 'council-mandate']
+}
+
+/** Steps before the furthest one that was reached are not missing any more. */
+function nextInParliament(known: Known): EventKind {
+  if (known.last('ep-committee-vote', 'ep-report-tabled')) return 'ep-mandate'
+  return known.last('ep-draft-report') ? 'ep-committee-vote' : 'ep-draft-report'
+}
+
+function awaitsMandate(known: Known): boolean {
+  return !known.last(
+    'ep-consent',
+    'ep-opinion',
+    'political-agreement',
+    'coreper-endorsement',
+    'ep-committee-approval',
+  )
+}
+
+function nextReading(known: Known): readonly EventKind[] {
+  if (known.last('conciliation', 'ep-third-reading', 'council-third-reading')) {
+    const votes = ['ep-third-reading', 'council-third-reading'] as const
+    return votes.filter((kind) => !known.last(kind))
+  }
+  if (known.last('council-second-reading')) return ['conciliation']
+  return [known.last('ep-second-reading') ? 'council-second-reading' : 'ep-second-reading']
+}
