@@ -29,5 +29,7 @@ const formatters = oncePerLanguage((language, variant) => {
 /** A date in words, as precise as it is known: “2024”, “May 2024” or “21 May 2024”. */
 export function formatDate(date: PartialDate, language: Language, style: DateStyle = 'long'): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  return formatters(language, `${style}/${precisionOf(date)}`).format(Date.UTC(year, month - 1, day))
+  const text = formatters(language, `${style}/${precisionOf(date)}`).format(Date.UTC(year, month - 1, day))
+  // French writes the first of a month as an ordinal, which Intl does not.
+  return /^fr\b/.test(language) ? text.replace(/^1 /, '1er ') : text
 }

@@ -35,6 +35,12 @@ test('a language is named in its own words', () => {
   expect(countryName('BE', 'es')).toBe('Bélgica')
 })
 
+test('the first of a month is an ordinal in French', () => {
+  expect(formatDate(date('2026-10-01'), 'fr')).toBe('1er octobre 2026')
+  expect(formatDate(date('2026-10-11'), 'fr')).toBe('11 octobre 2026')
+  expect(formatDate(date('2026-10'), 'fr')).toBe('octobre 2026')
+})
+
 test('a date is as precise as it is known, in every language', () => {
   for (const language of interfaceLanguages()) {
     expect(formatDate(date('2024'), language)).toBe('2024')
