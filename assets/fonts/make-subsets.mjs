@@ -12,8 +12,8 @@ const plex = (weight) => `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-a
 const range = (from, to) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i))
 
 const latin =
-  range(0x20, 0x7e) + '\u00a0\u00a1\u00a3\u00a7\u00a9\u00ab\u00b0\u00b7\u00bb\u00bfÀÁÂÇÈÉÊËÎÏÍÑÓÔÖÙÚÛÜßàáâäçèéêëìíîïñòóôöùúûüÿŒœ–—‘’‚“”„…€'
-const latinOne = [...range(0xa0, 0xff) + '•†‹›™−ıˆ˜'].filter((letter) => !latin.includes(letter)).join('')
+  range(0x20, 0x7e) + '\u00a0\u00a1\u00a3\u00a7\u00a9\u00ab\u00b0\u00b7\u00bb\u00bfÀÁÂÇÈÉÊËÎÏÍÑÓÔÖÙÚÛÜßàáâäçèéêëìíîïñòóôöùúûüÿŒœ–—‘’‚“”„•…€'
+const latinOne = [...range(0xa0, 0xff) + '†‹›™−ıˆ˜'].filter((letter) => !latin.includes(letter)).join('')
 const latinExtended = range(0x100, 0x24f) + range(0x1e00, 0x1eff)
 const arabic = `،؛؟${range(0x621, 0x63a)}${range(0x640, 0x652)}`
 const arabicOfOthers = `${range(0x660, 0x66c)}${range(0x670, 0x6d3)}${range(0x6f0, 0x6f9)}`

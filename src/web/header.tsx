@@ -2,6 +2,7 @@ import { messages, nameOf } from '#languages'
 import { Mark } from './mosaic.tsx'
 import type { Alternate, NavItem, Page } from './page.ts'
 import { spoken, wordsOf } from './text.tsx'
+import { hostOf } from './video.tsx'
 
 /** The header of every page: mark, places, search, languages, and the way out on pages that help. */
 export function Header({ page }: { page: Page }) {
@@ -24,13 +25,14 @@ export function Header({ page }: { page: Page }) {
               fill="none"
               stroke="currentColor"
               stroke-width="2"
-              d="M13.5 13.5L18 18M3 8.5a5.5 5.5 0 0 0 11 0 5.5 5.5 0 0 0-11 0z"
+              d="M12.5 12.5L18 18M3 8.5a5.5 5.5 0 0 0 11 0 5.5 5.5 0 0 0-11 0z"
             />
           </svg>
         </a>
         <LanguageSwitcher page={page} />
         {page.help && <LeaveLink page={page} />}
       </div>
+      {page.help && <LeaveNote page={page} />}
     </header>
   )
 }
@@ -44,6 +46,12 @@ function LeaveLink({ page: { site, language } }: { page: Page }) {
       {messages(language)('shell.leave')}
     </a>
   )
+}
+
+// What the control does and what it cannot do: a reader at risk must not trust it too far.
+function LeaveNote({ page: { site, language } }: { page: Page }) {
+  const host = hostOf(site.leaveTo ?? leaveByDefault)
+  return <p class="leave-note wide">{messages(language)('shell.leave.explained', { host })}</p>
 }
 
 // Twice in the page, once shown: beside one another where there is room, folded without a script where there is not.
@@ -89,7 +97,7 @@ function HeaderSearch({ page: { language, query } }: { page: Page }) {
           type="search"
           name="q"
           value={query}
-          placeholder={t('shell.search')}
+          placeholder={t('shell.search.go')}
           maxlength={500}
         />
       </form>

@@ -1,9 +1,8 @@
 import { directionOf, messages } from '#languages'
 import { Footer } from './footer.tsx'
 import { Head } from './head.tsx'
-import { Header, leaveByDefault } from './header.tsx'
+import { Header } from './header.tsx'
 import type { Page } from './page.ts'
-import { hostOf } from './video.tsx'
 
 /** The shell around every page of a site. */
 export function Layout(page: Page) {
@@ -17,11 +16,6 @@ export function Layout(page: Page) {
           {t('shell.skip')}
         </a>
         <Header page={page} />
-        {page.help && (
-          <p class="leave-note wide">
-            {t('shell.leave.explained', { host: hostOf(page.site.leaveTo ?? leaveByDefault) })}
-          </p>
-        )}
         <main id="main" tabindex={-1}>
           {children}
         </main>

@@ -117,7 +117,10 @@ function dressElements(tree: Root, { language, within, resolve, id = 'note' }: M
     if (href.startsWith('#')) link.properties.href = `#${id}-${href.slice(1)}`
     else if (linkKinds.includes(kind as LinkKind)) pointInside(link, resolve?.(kind as LinkKind, key ?? ''))
     else if (kind === 'http' || kind === 'https') link.properties.rel = ['noreferrer']
-    if (link.properties.dataFootnoteBackref !== undefined) link.properties.ariaLabel = t('footnotes.back')
+    if (link.properties.dataFootnoteBackref !== undefined) {
+      link.properties.ariaLabel = t('footnotes.back')
+      link.children = [{ type: 'text', value: '↩\uFE0E' }] // U+FE0E: as a sign, never as an emoji
+    }
   }
 }
 

@@ -58,7 +58,7 @@ function Drawing({ name, columns, rows, paths }: DrawingProps) {
     <svg
       class={`mosaic ${name}`}
       viewBox={`0 0 ${columns * tile} ${rows * tile}`}
-      preserveAspectRatio={name === 'hero' ? 'xMinYMin slice' : 'xMidYMid slice'}
+      preserveAspectRatio={name === 'hero' || name === 'strip' ? 'xMinYMin slice' : 'xMidYMid slice'}
       aria-hidden="true"
       focusable="false"
     >

@@ -75,6 +75,27 @@ export function FacetGroup({ language, title, facets, shown = 8, folded = false 
   )
 }
 
+/**
+ * All groups of facets together. On a phone they are folded, so that results come first; beside the results where
+ * there is room they always show. Stands in `<div class="results">`, before the results.
+ */
+export function FacetPanel({
+  language,
+  children,
+  open,
+}: {
+  language: Language
+  children?: Child
+  open?: boolean
+}) {
+  return (
+    <details class="facet-panel" open={open}>
+      <summary>{messages(language)('facets.title')}</summary>
+      {children}
+    </details>
+  )
+}
+
 function FacetList({ language, facets }: { language: Language; facets: readonly Facet[] }) {
   const t = messages(language)
   return (
