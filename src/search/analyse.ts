@@ -1,0 +1,53 @@
+import { stemLanguage, stemsOf } from './stem.ts'
+import { compoundsOf, type Piece } from './words.ts'
+
+/** One word of a text: where it stands, what it is compared as, and the stems it has in the language of the text. */
+export type Token = {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+  readonly stems: readonly string[]
+  /** The word is several joined by hyphens, which come before it one by one. */
+  readonly whole: boolean
+}
+
+/** The words of a text in `language`, in their order. */
+export function analyse(text: string, language: string): Token[] {
+  const stems = stemsIn(language)
+  const tokens: Token[] = []
+  for (const { pieces, whole } of compoundsOf(text)) {
+    for (const piece of pieces) tokens.push(token(piece, stems, false))
+    if (whole !== undefined) tokens.push(token(whole, stems, true))
+  }
+  return tokens
+}
+
+function token(piece: Piece, stems: Stems, whole: boolean): Token {
+  return { start: piece.start, end: piece.end, word: piece.word, stems: stems(piece), whole }
+}
+
+type Stems = (word: { raw: string; word: string }) => readonly string[]
+
+const remembered = new Map<string, Map<string, readonly string[]>>()
+const mostRemembered = 20_000
+const none: readonly string[] = []
+
+/** Stems in one language. Few words make most of every text, so the last thousands are remembered. */
+export function stemsIn(language: string): Stems {
+  const base = stemLanguage(language)
+  if (base === undefined) return () => none
+  let known = remembered.get(base)
+  if (known === undefined) {
+    known = new Map()
+    remembered.set(base, known)
+  }
+  const memory = known
+  return ({ raw, word }) => {
+    const before = memory.get(raw)
+    if (before !== undefined) return before
+    const stems = stemsOf(raw, word, base)
+    if (memory.size >= mostRemembered) memory.clear()
+    memory.set(raw, stems)
+    return stems
+  }
+}

@@ -1,0 +1,69 @@
+import type { KindName, SearchWeight } from '#content'
+import { stemsIn } from './analyse.ts'
+import { searchableTexts } from './searchable-texts.ts'
+import { stemLanguage } from './stem.ts'
+import { compoundsOf } from './words.ts'
+
+/** The words of one language part, ready for an index. */
+export type SearchDocument = Readonly<Record<SearchWeight, IndexedWords>>
+
+export type IndexedWords = {
+  /** In their order, with a `boundary` between one text and the next, so that no phrase runs across. */
+  readonly running: readonly string[]
+  /** Stems, and hyphenated words written as one; each with the place of its first word in `running`. */
+  readonly further: ReadonlyMap<string, number>
+}
+
+export const boundary = '¦'
+
+/** A stem as it stands in the index: it meets stems of its own language only, and no word that happens to look like it. */
+export function indexedStem(stem: string, stemLanguage: string): string {
+  return `·${stemLanguage}·${stem}`
+}
+
+/** A tsvector holds a megabyte; what is beyond is left out in both databases. */
+const mostBytes = 1_000_000
+
+export function documentOf(kind: KindName, fields: object, language: string): SearchDocument {
+  const texts = searchableTexts(kind, fields)
+  const room = { bytes: mostBytes, known: new Set<string>() }
+  return {
+    title: wordsOf(texts.title, language, room),
+    summary: wordsOf(texts.summary, language, room),
+    body: wordsOf(texts.body, language, room),
+  }
+}
+
+type Room = { bytes: number; known: Set<string> }
+
+function wordsOf(texts: readonly string[], language: string, room: Room): IndexedWords {
+  const base = stemLanguage(language) ?? ''
+  const stems = stemsIn(language)
+  const running: string[] = []
+  const further = new Map<string, number>()
+  const add = (word: string) => {
+    if (!further.has(word) && fits(word, room)) further.set(word, running.length - 1)
+  }
+  for (const text of texts) {
+    if (running.length > 0) running.push(boundary)
+    for (const { pieces, whole } of compoundsOf(text)) {
+      for (const piece of pieces) {
+        running.push(fits(piece.word, room) ? piece.word : boundary)
+        for (const stem of stems(piece)) add(indexedStem(stem, base))
+      }
+      if (whole === undefined) continue
+      add(whole.word)
+      for (const stem of stems(whole)) add(indexedStem(stem, base))
+    }
+  }
+  return { running, further }
+}
+
+function fits(word: string, room: Room): boolean {
+  if (room.known.has(word)) return true
+  const bytes = 3 * word.length + 24
+  if (bytes > room.bytes) return false
+  room.bytes -= bytes
+  room.known.add(word)
+  return true
+}

@@ -1,0 +1,14 @@
+type Numbers = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
+
+/** The same array with room for a place: doubled when it is full. */
+export function withPlace<A extends Numbers>(array: A, place: number): A {
+  if (place < array.length) return array
+  const larger =
+    array instanceof Uint16Array ? new Uint16Array(roomFor(place)) : new Uint32Array(roomFor(place))
+  larger.set(array)
+  return larger as A
+}
+
+function roomFor(place: number): number {
+  return Math.max(1_024, 2 ** Math.ceil(Math.log2(place + 1)))
+}
