@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { publishDue } from '#content'
+import { isAnythingDue, publishDue } from '#content'
 import { followChanges } from '#history'
 import { openSearcher } from '#search'
 import type { Clock, Day } from '#shared'
@@ -59,7 +59,7 @@ export async function createApp({ store, clock, origin, pageMemory, log }: AppOp
   const stopPublishing = publishWhatIsDue(store, clock, log)
   const stopDays = atEachNewDay(clock, forget)
 
-  const server = createHttpServer({ memory, fetch: site, headers, served: log.served, failed: log.failed })
+  const server = createHttpServer({ memory, fetch: site, headers, ...log })
   return {
     request: async (request) => site(request),
     server,
@@ -76,8 +76,7 @@ export async function createApp({ store, clock, origin, pageMemory, log }: AppOp
 function publishWhatIsDue(store: Store, clock: Clock, log: Log): () => Promise<void> {
   let running: Promise<unknown> | undefined
   const timer = setInterval(() => {
-    running ??= store
-      .transact((tx) => publishDue(tx, clock.now()))
+    running ??= publishDueParts(store, clock)
       .catch(log.failed)
       .finally(() => {
         running = undefined
@@ -87,6 +86,10 @@ function publishWhatIsDue(store: Store, clock: Clock, log: Log): () => Promise<v
     clearInterval(timer)
     await running
   }
+}
+
+async function publishDueParts(store: Store, clock: Clock): Promise<void> {
+  if (await isAnythingDue(store.db, clock.now())) await store.transact((tx) => publishDue(tx, clock.now()))
 }
 
 /** A page says what is true on a day; on the next it is made again. */

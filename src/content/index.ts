@@ -23,6 +23,7 @@ export { isAnythingDue, publishDue } from './publish-due.ts'
 export { publishPart } from './publish-part.ts'
 export {
   type Arrival,
+  countEntries,
   countLinking,
   countPublished,
   findArchived,

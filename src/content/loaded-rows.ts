@@ -3,6 +3,7 @@ import type { Day, EntryId, Instant } from '#shared'
 import type { Tables } from '#store'
 import type { PartRow, RevisionRow } from './entry-rows.ts'
 import type { ExistingEntry } from './existing-entries.ts'
+import type { KindName } from './kinds.ts'
 import type { LoadedEntry } from './loaded-entry.ts'
 import { type TakenPart, takeLanguage, takeShared } from './loaded-part.ts'
 import { linkRows, versionParts } from './settle-publication.ts'
@@ -38,7 +39,7 @@ export function rowsOfEntry(loading: Loading): EntryRows {
   const parts = new Map([...(before?.parts ?? []), ...taken.map(({ row }) => [row.language, row] as const)])
   const pointers = versionParts([...parts.values()])
   const pointersBefore = versionParts([...(before?.parts.values() ?? [])])
-  const sortDay = sortDayAmong([...parts.values()], shared)
+  const sortDay = sortDayAmong(entry.kind, [...parts.values()], shared)
   const row = entryRow(loading, sortDay)
   const isLive = row.state === 'live' && sortDay !== null
   const changes = [...entryChanges(loading, row), ...taken.flatMap((part) => part.deeds)].map(
@@ -89,11 +90,11 @@ function entryRow({ id, entry, before, now }: Loading, sortDay: Day | null): Tab
   }
 }
 
-function sortDayAmong(parts: readonly PartRow[], shared: TakenPart): Day | null {
+function sortDayAmong(kind: KindName, parts: readonly PartRow[], shared: TakenPart): Day | null {
   const firsts = parts.flatMap((part) =>
     part.language === '' || part.published === null ? [] : (part.first_published_at as Instant),
   )
-  return firsts.length === 0 ? null : sortDayOf(shared.content.fields, firsts.toSorted()[0] as Instant)
+  return firsts.length === 0 ? null : sortDayOf(kind, shared.content.fields, firsts.toSorted()[0] as Instant)
 }
 
 /** The first version is as old as what it shows; a later one begins when it is loaded. */

@@ -1,4 +1,4 @@
-import type { Day, EntryId, Instant } from '#shared'
+import { type Day, type EntryId, type Instant, isEntryId } from '#shared'
 import type { Db } from '#store'
 import type { Archived, EntryName, Published, PublishedPart, TranslatedFrom } from './entry.ts'
 import { isKindName, type KindName, type LanguageOf, type SharedOf } from './kinds.ts'
@@ -25,7 +25,7 @@ export async function findPublished<K extends KindName>(
 }
 
 export async function findPublishedById(db: Db, id: string): Promise<Published | undefined> {
-  return (await getPublishedByIds(db, [id]))[0]
+  return isEntryId(id) ? (await getPublishedByIds(db, [id]))[0] : undefined
 }
 
 /** Published entries of a kind: the newest first, or by key. */
@@ -58,6 +58,15 @@ export async function countPublished(db: Db, kind: KindName): Promise<number> {
     .where('kind', '=', kind)
     .where('state', '=', 'live')
     .where('sort_day', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
+/** How many entries there are, of any kind and in any state; 0 in a database that nobody has used. */
+export async function countEntries(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('entry')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return Number(row.count)
 }
@@ -120,6 +129,8 @@ export async function findByAddress<K extends KindName>(
   language: string,
   slug: string,
 ): Promise<Arrival<K> | undefined> {
+  // PostgreSQL has no text with this character, and throws.
+  if (slug.includes('\0')) return undefined
   const rows = await db
     .selectFrom('slug')
     .innerJoin('entry', 'entry.id', 'slug.entry_id')
@@ -145,6 +156,7 @@ export function slugFor<K extends KindName>(entry: Published<K>, language: strin
 
 /** The archived entry with this id, if it is one. */
 export async function findArchived(db: Db, id: string): Promise<Archived | undefined> {
+  if (!isEntryId(id)) return undefined
   const row = await db
     .selectFrom('entry')
     .selectAll()

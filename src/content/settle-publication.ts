@@ -24,7 +24,7 @@ export async function settlePublication(tx: Tx, entry: EntryRow, at: Instant): P
 
   const revision = await getRevisionRow(tx, entry.id, '', shared.published)
   const fields = revisionFields(entry.kind, revision)
-  const sortDay = sortDayOf(fields, firsts.toSorted()[0] as Instant)
+  const sortDay = sortDayOf(entry.kind, fields, firsts.toSorted()[0] as Instant)
   await setSortDay(tx, entry.id, sortDay)
   await insertRows(tx, 'link', linkRows(entry, fields, sortDay))
   await addVersion(tx, entry.id, at, versionParts(published))

@@ -41,7 +41,7 @@ export async function getVersion(db: Db, id: string, number: number): Promise<Pu
   }))
   const entry = assemble(rows)
   if (entry === undefined) throw new NotFound('This version can no longer be read.')
-  return { ...entry, sortDay: sortDayOf(entry.shared, entry.firstPublishedAt) }
+  return { ...entry, sortDay: sortDayOf(entry.kind, entry.shared, entry.firstPublishedAt) }
 }
 
 async function selectRevisions(db: Db, id: string, { parts }: Version): Promise<PartRow[]> {

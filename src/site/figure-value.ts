@@ -14,7 +14,7 @@ export function figureValue({ shared }: Localised<'figure'>, language: Language)
           ? formatNumber((min ?? max) as number, language)
           : undefined
   if (number === undefined) return t('figure.byPart')
-  return qualifier === undefined ? number : t('figure.qualified', { qualifier, number })
+  return qualifier === undefined ? number : t(`figure.qualified.${qualifier}`, { number })
 }
 
 /** What time the number stands for: one date, or a span. */

@@ -15,9 +15,9 @@ export function Asks({ request, file }: { request: SiteRequest; file: Localised<
   return (
     <section>
       <h2 id="asks">{t('file.asks')}</h2>
-      <ul class="rows ruled asks">
+      <ul class="rows">
         {asks.map(({ demand, addressees, until, outcome, outcomeDate, source }) => (
-          <li>
+          <li class="ask">
             <StatusChip group={groupOfOutcome(outcome)}>{t(`policy.ask.${outcome}`)}</StatusChip>
             <div>
               <p {...spoken(demand, language)}>{wordsOf(demand)}</p>

@@ -55,7 +55,7 @@ export function Family({ request: { language, t }, family }: { request: SiteRequ
       {ties
         .filter((tie) => family[tie].length > 0)
         .map((tie) => (
-          <p class={tie === 'replacedBy' ? 'note' : 'soft'}>
+          <p class={tie === 'replacedBy' ? 'note' : 'soft tie'}>
             {t(`file.${tie}`)}{' '}
             {family[tie].map(({ path, title }, i) => (
               <>

@@ -1,7 +1,17 @@
 import { type Localised, listLinking } from '#content'
 import { formatDate } from '#languages'
 import { movedSince, timelineOf } from '#policies'
-import { Definitions, FallbackNote, PageHead, renderPage, SectionHeading, spoken, Text, wordsOf } from '#web'
+import {
+  Definitions,
+  FallbackNote,
+  PageHead,
+  Panel,
+  renderPage,
+  SectionHeading,
+  spoken,
+  Text,
+  wordsOf,
+} from '#web'
 import { pathTo } from './addresses.ts'
 import { html } from './answers.ts'
 import { alternatesOfEntry, entryPage } from './entry-page.ts'
@@ -9,7 +19,7 @@ import { feedsAt } from './feed-links.ts'
 import { Asks } from './file-asks.tsx'
 import { Family, familyOf, Parts } from './file-family.tsx'
 import { Sources } from './file-sources.tsx'
-import { StatusBlock } from './file-status.tsx'
+import { FileStatus } from './file-status.tsx'
 import { FileTimeline } from './file-timeline.tsx'
 import { legislationData } from './json-ld.ts'
 import { type PolicyView, policyViews } from './policy-files.ts'
@@ -63,9 +73,9 @@ export const filePage = entryPage('policy-file', async (request, file) => {
             <OfficialTitle request={request} file={file} />
             <Family request={request} family={family} />
           </PageHead>
-          <StatusBlock request={request} view={view} calendar={`${pathTo(file, language)}.ics`} />
+          <FileStatus request={request} view={view} calendar={`${pathTo(file, language)}.ics`} />
           {(summary !== undefined || body !== undefined) && (
-            <section class="columns">
+            <section class="split">
               <div>
                 {summary !== undefined && (
                   <p class="lede" {...spoken(summary, language)}>
@@ -79,14 +89,13 @@ export const filePage = entryPage('policy-file', async (request, file) => {
           )}
           <Parts request={request} parts={family.parts} />
           <FileTimeline request={request} file={file} timeline={timeline} />
-          <div class="columns">
+          <div class="split">
             <Asks request={request} file={file} />
             {reading !== undefined && (
-              <section class="reading">
-                <h2>{t('file.reading')}</h2>
+              <Panel title={t('file.reading')}>
                 {await prose(request, reading, { headingsFrom: 3, id: 'reading' })}
                 <ReadingDate request={request} view={view} />
-              </section>
+              </Panel>
             )}
           </div>
           {groups.length > 0 && (

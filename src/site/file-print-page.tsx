@@ -5,7 +5,7 @@ import { pathTo } from './addresses.ts'
 import { html } from './answers.ts'
 import { alternatesOfEntry, entryPage } from './entry-page.ts'
 import { Asks } from './file-asks.tsx'
-import { StatusBlock } from './file-status.tsx'
+import { FileStatus } from './file-status.tsx'
 import { moveLine, policyViews } from './policy-files.ts'
 import { prose } from './prose.tsx'
 
@@ -37,7 +37,7 @@ export const filePrintPage = entryPage(
               lede={summary}
               trail={[{ label: t('file.back'), path }]}
             />
-            <StatusBlock request={request} view={view} calendar={`${path}.ics`} />
+            <FileStatus request={request} view={view} calendar={`${path}.ics`} />
             <SectionHeading>{t('file.timeline')}</SectionHeading>
             <Definitions
               of={milestones.map(({ date, kind, state }) => [

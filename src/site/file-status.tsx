@@ -1,13 +1,13 @@
 import { formatDate } from '#languages'
 import { becauseLine, type NextStep, nextWhen, quietLine } from '#policies'
-import { StatusChip } from '#web'
+import { StatusBlock } from '#web'
 import { chipOf, type PolicyView, sentenceOf, wordingIn } from './policy-files.ts'
 import type { SiteRequest } from './site.ts'
 
-type StatusBlockProps = { request: SiteRequest; view: PolicyView; calendar: string }
+type FileStatusProps = { request: SiteRequest; view: PolicyView; calendar: string }
 
 /** Where the file stands, as one sentence with its reason and source; beside it, what comes next. */
-export function StatusBlock({ request, view, calendar }: StatusBlockProps) {
+export function FileStatus({ request, view, calendar }: FileStatusProps) {
   const { language, t } = request
   const { status, entry } = view
   const chip = chipOf(view, language)
@@ -16,54 +16,57 @@ export function StatusBlock({ request, view, calendar }: StatusBlockProps) {
   const because = becauseLine(status, wording)
   const quiet = quietLine(status, wording)
   return (
-    <section class="status-block" aria-labelledby="status">
-      <div>
-        <StatusChip group={chip.group}>{chip.label}</StatusChip>
-        <h2 id="status" class="sentence">
-          {sentenceOf(view, language)}
-        </h2>
-        <p class="soft">
-          {because !== undefined && (
+    <>
+      <StatusBlock
+        status={chip}
+        sentence={sentenceOf(view, language)}
+        because={
+          <>
+            {because !== undefined && (
+              <>
+                {because}
+                {deciding !== undefined && (
+                  <>
+                    {' ('}
+                    <a href={deciding.source} rel="noreferrer">
+                      {t('file.source')}
+                    </a>
+                    {')'}
+                  </>
+                )}
+                {'. '}
+              </>
+            )}
+            {entry.shared.checked !== undefined &&
+              t('policy.checked', { date: formatDate(entry.shared.checked, language) })}
+          </>
+        }
+        next={{
+          title: t('file.next'),
+          children: (
             <>
-              {because}
-              {deciding !== undefined && (
-                <>
-                  {' ('}
-                  <a href={deciding.source} rel="noreferrer">
-                    {t('file.source')}
-                  </a>
-                  {')'}
-                </>
+              {status.next.length === 0 && <p class="soft">{t('file.nothingNext')}</p>}
+              {status.next.length > 0 && (
+                <dl>
+                  {status.next.slice(0, 3).map((step) => (
+                    <Step request={request} step={step} />
+                  ))}
+                </dl>
               )}
-              {'. '}
+              <p>
+                <a href={calendar}>{t('file.calendar')}</a>
+              </p>
             </>
-          )}
-          {entry.shared.checked !== undefined &&
-            t('policy.checked', { date: formatDate(entry.shared.checked, language) })}
+          ),
+        }}
+      />
+      {quiet !== undefined && <p class="warn strong">{quiet}</p>}
+      {status.unchecked.map(({ kind, date }) => (
+        <p class="warn strong">
+          {t('policy.unchecked', { event: t(`policy.event.${kind}`), date: formatDate(date, language) })}
         </p>
-        {quiet !== undefined && <p class="warn strong">{quiet}</p>}
-        {status.unchecked.map(({ kind, date }) => (
-          <p class="warn strong">
-            {t('policy.unchecked', { event: t(`policy.event.${kind}`), date: formatDate(date, language) })}
-          </p>
-        ))}
-      </div>
-      <div class="next">
-        <h2 class="small">{t('file.next')}</h2>
-        {status.next.length === 0 ? (
-          <p class="soft">{t('file.nothingNext')}</p>
-        ) : (
-          <dl>
-            {status.next.slice(0, 4).map((step) => (
-              <Step request={request} step={step} />
-            ))}
-          </dl>
-        )}
-        <p>
-          <a href={calendar}>{t('file.calendar')}</a>
-        </p>
-      </div>
-    </section>
+      ))}
+    </>
   )
 }
 

@@ -1,6 +1,16 @@
 import { localise } from '#content'
+import { collator } from '#languages'
 import { comingDates, type StatusGroup, statusGroups } from '#policies'
-import { EmptyState, type Facet, FacetGroup, PageHead, PolicyRow, renderPage, SectionHeading } from '#web'
+import {
+  EmptyState,
+  type Facet,
+  FacetGroup,
+  FacetPanel,
+  PageHead,
+  PolicyRow,
+  renderPage,
+  SectionHeading,
+} from '#web'
 import { inEveryLanguage, pathTo } from './addresses.ts'
 import { html } from './answers.ts'
 import { feedsAt } from './feed-links.ts'
@@ -44,7 +54,20 @@ export async function filesPage(request: SiteRequest): Promise<Response> {
           <PageHead language={language} title={title} lede={t('work.filesHint')}>
             {asked !== undefined && topic === undefined && <p class="note">{t('files.unknownTopic')}</p>}
           </PageHead>
-          <div class="with-aside">
+          <div class="results">
+            <aside>
+              <FacetPanel language={language} open={topic !== undefined}>
+                <FacetGroup
+                  language={language}
+                  title={t('library.facet.topic')}
+                  facets={topicFacets(request, views, topics, topic?.key)}
+                  shown={20}
+                />
+              </FacetPanel>
+              <p>
+                <a href={`/${language}/files.ics`}>{t('shell.calendar')}</a>
+              </p>
+            </aside>
             <div>
               <Coming request={request} views={shown} />
               {shown.length === 0 && (
@@ -62,17 +85,6 @@ export async function filesPage(request: SiteRequest): Promise<Response> {
                 />
               ))}
             </div>
-            <aside>
-              <FacetGroup
-                language={language}
-                title={t('library.facet.topic')}
-                facets={topicFacets(request, views, topics, topic?.key)}
-                shown={20}
-              />
-              <p>
-                <a href={`/${language}/files.ics`}>{t('shell.calendar')}</a>
-              </p>
-            </aside>
           </div>
         </div>
       ),
@@ -96,7 +108,7 @@ function Coming({ request, views }: ViewsProps) {
       <SectionHeading id="next" more={{ path: `/${language}/files.ics`, label: t('shell.calendar') }}>
         {t('files.next')}
       </SectionHeading>
-      <ul class="rows ruled">
+      <ul class="rows">
         {dates.flatMap(({ file, date, planned, kind }) => {
           const view = byKey.get(file)
           if (view === undefined) return []
@@ -116,14 +128,18 @@ function Coming({ request, views }: ViewsProps) {
 function Group({ request, group, views }: ViewsProps & { group: StatusGroup }) {
   const { language, t } = request
   if (views.length === 0) return null
+  const { compare } = collator(language)
+  const titled = views
+    .map((view) => ({ view, file: link(view, request) }))
+    .toSorted((a, b) => compare(a.file.title.value, b.file.title.value))
   return (
     <section>
       <SectionHeading id={group}>
         {t(`policy.group.${group}`)} <span class="count">{views.length}</span>
       </SectionHeading>
-      <ul class="rows ruled">
-        {views.map((view) => (
-          <PolicyRow language={language} file={link(view, request)} status={chipOf(view, language)}>
+      <ul class="rows">
+        {titled.map(({ view, file }) => (
+          <PolicyRow language={language} file={file} status={chipOf(view, language)}>
             {sentenceOf(view, language)}
           </PolicyRow>
         ))}

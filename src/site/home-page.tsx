@@ -1,7 +1,7 @@
-import { findPublished, type Localised, listPublished, localise } from '#content'
+import { findPublished, listPublished, localise } from '#content'
 import { recentMoves } from '#policies'
 import {
-  Mosaic,
+  Hero,
   PolicyRow,
   ResourceItem,
   type ResourceSummary,
@@ -10,6 +10,7 @@ import {
   spoken,
   Text,
   VideoCard,
+  WordsBand,
   WorkAreaCard,
   wordsOf,
 } from '#web'
@@ -23,7 +24,7 @@ import { chipOf, moveLine, policyViews } from './policy-files.ts'
 import { huesOf, resourceSummary } from './resource-summary.ts'
 import type { SiteRequest } from './site.ts'
 import { topicsOf } from './topics.ts'
-import { essentialTerms, WordsBand } from './words-band.tsx'
+import { essentialPairs } from './words-pairs.ts'
 
 export async function homePage(request: SiteRequest): Promise<Response> {
   const { language, frame } = request
@@ -33,7 +34,7 @@ export async function homePage(request: SiteRequest): Promise<Response> {
     network,
     moves: await latestMoves(request),
     areas: await areaCards(request),
-    terms: await essentialTerms(request, 2),
+    terms: await essentialPairs(request, 2),
     resources: await newestResources(request),
     video: await featuredVideo(request, network),
     links: await homeLinks(request, network),
@@ -60,23 +61,32 @@ type HomeProps = {
   network: Network | undefined
   moves: Awaited<ReturnType<typeof latestMoves>>
   areas: Awaited<ReturnType<typeof areaCards>>
-  terms: Localised<'term'>[]
+  terms: Awaited<ReturnType<typeof essentialPairs>>
   resources: ResourceSummary[]
   video: Awaited<ReturnType<typeof featuredVideo>>
   links: { help?: string | undefined; words?: string | undefined; about?: string | undefined }
 }
 
 function Home({ request, network, moves, areas, terms, resources, video, links }: HomeProps) {
-  const { language, t } = request
+  const { language, t, frame } = request
   return (
     <>
-      <Hero request={request} network={network} help={links.help} />
+      <Hero
+        language={language}
+        title={network?.fields.tagline ?? frame.name}
+        lede={network?.fields.mission ?? ''}
+        actions={[
+          { path: `/${language}/work`, label: t('home.what') },
+          ...(links.help === undefined ? [] : [{ path: links.help, label: t('home.help') }]),
+        ]}
+        seed={network?.id ?? 'tessera'}
+      />
       {moves.length > 0 && (
         <section class="wide">
           <SectionHeading more={{ path: `/${language}/files`, label: t('home.allFiles') }}>
             {t('home.moved')}
           </SectionHeading>
-          <ul class="rows ruled">
+          <ul class="rows">
             {moves.map(({ file, date, line, status }) => (
               <PolicyRow language={language} date={date} file={file} status={status}>
                 {line}
@@ -98,9 +108,15 @@ function Home({ request, network, moves, areas, terms, resources, video, links }
         </section>
       )}
       {terms.length > 0 && (
-        <WordsBand request={request} network={network} terms={terms} guide={`/${language}/words`} />
+        <WordsBand
+          language={language}
+          title={t('home.words')}
+          text={network?.fields.words}
+          action={{ path: `/${language}/words`, label: t('home.wordsGuide') }}
+          pairs={terms}
+        />
       )}
-      <div class="wide columns">
+      <div class="wide split">
         {resources.length > 0 && (
           <section>
             <SectionHeading more={{ path: `/${language}/library`, label: t('home.allResources') }}>
@@ -127,42 +143,6 @@ function Home({ request, network, moves, areas, terms, resources, video, links }
   )
 }
 
-function Hero({
-  request: { language, t, frame },
-  network,
-  help,
-}: {
-  request: SiteRequest
-  network: Network | undefined
-  help: string | undefined
-}) {
-  const title = network?.fields.tagline ?? frame.name
-  const mission = network?.fields.mission
-  return (
-    <div class="hero">
-      <div>
-        <h1 {...spoken(title, language)}>{wordsOf(title)}</h1>
-        {mission !== undefined && (
-          <p class="lede" {...spoken(mission, language)}>
-            {wordsOf(mission)}
-          </p>
-        )}
-        <p class="buttons">
-          <a class="button main" href={`/${language}/work`}>
-            {t('home.what')}
-          </a>
-          {help !== undefined && (
-            <a class="button" href={help}>
-              {t('home.help')}
-            </a>
-          )}
-        </p>
-      </div>
-      <Mosaic seed={network?.id ?? 'tessera'} variant="hero" />
-    </div>
-  )
-}
-
 /** Who the network is and who belongs to it. */
 function Closing({
   request: { language, t },
@@ -176,7 +156,7 @@ function Closing({
   if (network === undefined) return null
   const { fullName, members } = network.fields
   return (
-    <div class="wide columns even">
+    <div class="wide split">
       {fullName !== undefined && (
         <section>
           <SectionHeading>{t('home.about')}</SectionHeading>

@@ -69,7 +69,7 @@ export const topicPage = entryPage('topic', async (request, topic) => {
           >
             <FallbackNote shown={topic.language} within={language} />
           </PageHead>
-          <div class="columns even said">
+          <div class="split even">
             <Said heading={t('topic.concern')} text={concern} request={request} />
             <Said heading={t('topic.call')} text={call} request={request} />
           </div>
@@ -104,7 +104,7 @@ export const topicPage = entryPage('topic', async (request, topic) => {
               <SectionHeading id="videos" more={{ path: `/${language}/videos`, label: t('home.allVideos') }}>
                 {t('topic.videos')}
               </SectionHeading>
-              <div class="videos">
+              <div class="cards">
                 {videos.map((video) => (
                   <VideoCard language={language} {...video} />
                 ))}
@@ -120,7 +120,7 @@ export const topicPage = entryPage('topic', async (request, topic) => {
               >
                 {t('topic.members')}
               </SectionHeading>
-              <ul class="plain inline">
+              <ul class="inline">
                 {members.map((member) => (
                   <li>
                     <a href={pathTo(member, language)} {...spoken(member.fields.title, language)}>
@@ -149,7 +149,7 @@ function Said({
   if (text === undefined) return null
   return (
     <section>
-      <h2 class="small">{heading}</h2>
+      <h2 class="above">{heading}</h2>
       <p class="lede" {...spoken(text, request.language)}>
         {wordsOf(text)}
       </p>
@@ -169,7 +169,7 @@ function Figures({
       <SectionHeading id="figures" more={{ path: `/${language}/figures`, label: t('topic.allFigures') }}>
         {t('topic.figures')}
       </SectionHeading>
-      <ul class="rows ruled figures">
+      <ul class="rows">
         {figures.map((figure) => (
           <li>
             <p class="number">{figureValue(figure, language)}</p>

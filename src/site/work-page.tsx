@@ -58,7 +58,7 @@ export async function workPage(request: SiteRequest): Promise<Response> {
           {others.length > 0 && (
             <section>
               <SectionHeading id="topics">{t('work.otherTopics')}</SectionHeading>
-              <ul class="plain inline">
+              <ul class="inline">
                 {others.map((topic) => (
                   <li>
                     <a href={pathTo(topic, language)} {...spoken(topic.fields.title, language)}>
