@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import { type LoadedEntry, type LoadResult, loadEntries } from '#content'
 import type { Instant } from '#shared'
-import type { Store } from '#store'
+import type { Store, Tx } from '#store'
 import type { PackFinding } from './pack-finding.ts'
-import { readPack } from './read-pack.ts'
+import { type Pack, readPack } from './read-pack.ts'
 
 export type ImportOptions = {
   author: string
@@ -24,26 +25,38 @@ export async function importPack(
   { author, now, progress = () => {} }: ImportOptions,
 ): Promise<Imported> {
   const pack = await readPack(folder, (done, total) => progress('check', done, total))
-  const total = { created: 0, changed: 0, unchanged: 0 }
-  await store.transact(async (tx) => {
-    let done = 0
-    for await (const batch of inBatches(pack)) {
-      const { created, changed, unchanged } = await loadEntries(tx, author, now, batch)
-      total.created += created
-      total.changed += changed
-      total.unchanged += unchanged
-      done += batch.length
-      progress('load', done, pack.size)
-    }
-  })
-  return { ...total, notes: pack.notes }
+  try {
+    const result = await store.transact((tx) => load(tx, pack, { author, now, progress }))
+    return { ...result, notes: pack.notes }
+  } finally {
+    pack.close()
+  }
+}
+
+async function load(
+  tx: Tx,
+  pack: Pack,
+  { author, now, progress }: Required<ImportOptions>,
+): Promise<LoadResult> {
+  const result = { created: 0, changed: 0, unchanged: 0 }
+  let done = 0
+  for (const batch of inBatches(pack)) {
+    const { created, changed, unchanged } = await loadEntries(tx, author, now, batch)
+    result.created += created
+    result.changed += changed
+    result.unchanged += unchanged
+    done += batch.length
+    progress('load', done, pack.size)
+    await setImmediate()
+  }
+  return result
 }
 
 const batchSize = 500
 
-async function* inBatches(entries: AsyncIterable<LoadedEntry>): AsyncGenerator<LoadedEntry[]> {
+function* inBatches(entries: Iterable<LoadedEntry>): Generator<LoadedEntry[]> {
   let batch: LoadedEntry[] = []
-  for await (const entry of entries) {
+  for (const entry of entries) {
     batch.push(entry)
     if (batch.length < batchSize) continue
     yield batch

@@ -9,31 +9,41 @@ import { listPack, type PackList } from './list-pack.ts'
 import { isLanguageTag, sharedFile } from './names.ts'
 import { type Findings, gatherFindings, type PackFinding, type Report } from './pack-finding.ts'
 import { type EntryFiles, readEntry } from './read-entry.ts'
+import { openSpool } from './spool.ts'
 import { readTextFile } from './text-file.ts'
 import { readYaml } from './yaml.ts'
 
-/** A pack in which everything is in order: its entries come one after the other, never all at once. */
-export type Pack = AsyncIterable<LoadedEntry> & {
+/** A pack in which everything is in order: its entries come one after the other, never all at once. Close it in the end. */
+export type Pack = Iterable<LoadedEntry> & {
   readonly size: number
   readonly notes: readonly PackFinding[]
+  close(): void
 }
 
 export type Progress = (done: number, total: number) => void
 
-/** Checks a whole pack, then hands out its entries. Refuses it with everything that is wrong. */
+/**
+ * Checks a whole pack, then hands out its entries exactly as they were checked. Refuses it with everything that is wrong.
+ * Between the two they lie in memory, or in a temporary file when they are many.
+ */
 export async function readPack(folder: string, progress: Progress = () => {}): Promise<Pack> {
   const findings = gatherFindings()
-  const list = listPack(folder, findings.report)
-  await lookThrough(list, findings.report, () => {}, progress)
-  refuseBroken(findings)
-  return {
-    size: list.size,
-    notes: findings.list(),
-    [Symbol.asyncIterator]: () => entriesOf(list),
+  const entries = openSpool<LoadedEntry>()
+  try {
+    const list = listPack(folder, findings.report)
+    const keep = ({ entry }: EntryFiles) => {
+      if (findings.errors === 0) entries.add(entry)
+    }
+    await lookThrough(list, findings.report, keep, progress)
+    refuseBroken(findings)
+    return { ...entries, size: list.size, notes: findings.list() }
+  } catch (error) {
+    entries.close()
+    throw error
   }
 }
 
-export function refuseBroken(findings: Findings): void {
+function refuseBroken(findings: Findings): void {
   const { errors } = findings
   if (errors === 0) return
   const things = errors === 1 ? 'one thing in the pack needs' : `${errors} things in the pack need`
@@ -77,15 +87,6 @@ function onlyNetwork(key: string) {
   return {
     message: 'There is one network entry, and its key is “network”. Rename this one, or leave it out.',
     file: sharedFile('network', key),
-  }
-}
-
-async function* entriesOf(list: PackList): AsyncGenerator<LoadedEntry, void> {
-  const findings = gatherFindings()
-  for await (const { read } of readAll(list, findings.report)) {
-    // Only when somebody writes in the pack while it is being read.
-    if (read === undefined) refuseBroken(findings)
-    else yield read.entry
   }
 }
 

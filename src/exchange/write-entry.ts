@@ -3,6 +3,7 @@ import type { LoadedEntry, LoadedPart } from '#content'
 import { type Field, type Fields, type KindName, kinds } from '#content'
 import type { Instant } from '#shared'
 import { joinFrontMatter } from './front-matter.ts'
+import { plainYaml } from './yaml.ts'
 
 /** The file of a shared part, in its one canonical form. */
 export function writeShared(entry: LoadedEntry, defaultLanguage: string): string {
@@ -75,6 +76,7 @@ function textsInOrder(texts: Record<string, string>, list: unknown): unknown {
 
 function writeYaml(values: Record<string, unknown>): string {
   return stringify(values, {
+    schema: plainYaml,
     lineWidth: 0,
     blockQuote: 'literal',
     aliasDuplicateObjects: false,

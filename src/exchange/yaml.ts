@@ -6,6 +6,7 @@ import {
   isSeq,
   type ParsedNode,
   parseDocument,
+  Schema,
   type YAMLParseError,
 } from 'yaml'
 
@@ -46,10 +47,14 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   }
 }
 
+// One for all: making it costs as much as reading a short file.
+export const plainYaml = new Schema({ schema: 'core', merge: false, resolveKnownTags: false })
+
 /** Repeated keys are found while reading: the library would compare every key with every other. */
 function parse(text: string): Document.Parsed | { message: string } {
   try {
     return parseDocument(text, {
+      schema: plainYaml,
       prettyErrors: false,
       uniqueKeys: false,
       stringKeys: true,
