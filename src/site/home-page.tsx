@@ -1,4 +1,4 @@
-import { findPublished, listPublished, localise } from '#content'
+import { findPublished, type Localised, listPublished, localise } from '#content'
 import { recentMoves } from '#policies'
 import {
   Hero,
@@ -64,7 +64,7 @@ type HomeProps = {
   terms: Awaited<ReturnType<typeof essentialPairs>>
   resources: ResourceSummary[]
   video: Awaited<ReturnType<typeof featuredVideo>>
-  links: { help?: string | undefined; words?: string | undefined; about?: string | undefined }
+  links: Awaited<ReturnType<typeof homeLinks>>
 }
 
 function Home({ request, network, moves, areas, terms, resources, video, links }: HomeProps) {
@@ -143,31 +143,33 @@ function Home({ request, network, moves, areas, terms, resources, video, links }
   )
 }
 
-/** Who the network is and who belongs to it. */
-function Closing({
-  request: { language, t },
-  network,
-  about,
-}: {
+type ClosingProps = {
   request: SiteRequest
   network: Network | undefined
-  about: string | undefined
-}) {
-  if (network === undefined) return null
-  const { fullName, members } = network.fields
+  about: Localised<'page'> | undefined
+}
+
+/** Who the network is and who belongs to it. */
+function Closing({ request: { language, t }, network, about }: ClosingProps) {
+  const members = network?.fields.members
   return (
-    <div class="wide split">
-      {fullName !== undefined && (
+    <div class="wide split even">
+      {about !== undefined && (
         <section>
           <SectionHeading>{t('home.about')}</SectionHeading>
-          <p>
-            <Text of={fullName} within={language} />
-          </p>
-          {about !== undefined && (
-            <p>
-              <a href={about}>{t('home.about')}</a>
+          {network?.fields.fullName !== undefined && (
+            <p class="strong">
+              <Text of={network.fields.fullName} within={language} />
             </p>
           )}
+          {about.fields.summary !== undefined && (
+            <p {...spoken(about.fields.summary, language)}>{wordsOf(about.fields.summary)}</p>
+          )}
+          <p>
+            <a href={pathTo(about, language)} {...spoken(about.fields.title, language)}>
+              {wordsOf(about.fields.title)}
+            </a>
+          </p>
         </section>
       )}
       {members !== undefined && (
@@ -220,10 +222,10 @@ async function featuredVideo(request: SiteRequest, network: Network | undefined)
 }
 
 async function homeLinks(request: SiteRequest, network: Network | undefined) {
-  const path = async (key: string | undefined) => {
+  const find = async (key: string | undefined) => {
     const entry = key === undefined ? undefined : await findPublished(request.db, 'page', key)
-    return entry && pathTo(entry, request.language)
+    return entry && localise(entry, request.language)
   }
-  const { helpPage, wordsPage, aboutPage } = network?.shared ?? {}
-  return { help: await path(helpPage), words: await path(wordsPage), about: await path(aboutPage) }
+  const help = await find(network?.shared.helpPage)
+  return { help: help && pathTo(help, request.language), about: await find(network?.shared.aboutPage) }
 }

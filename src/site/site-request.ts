@@ -1,4 +1,4 @@
-import { messages } from '#languages'
+import { messages, negotiate } from '#languages'
 import { frameFor, siteLanguages } from './frame.ts'
 import type { Site, SiteRequest } from './site.ts'
 
@@ -21,6 +21,7 @@ export async function siteRequest(
     frame: await frameFor(site, language),
     url,
     params,
+    preferredLanguage: negotiate(asked.headers.get('accept-language') ?? undefined, languages),
     wantsJson:
       /\bjson\b/.test(asked.headers.get('accept') ?? '') &&
       !/text\/html/.test(asked.headers.get('accept') ?? ''),

@@ -1,4 +1,5 @@
 import type { Language, Translate } from '#languages'
+import type { Searcher } from '#search'
 import type { Clock, Day } from '#shared'
 import type { Db } from '#store'
 import type { SiteFrame } from '#web'
@@ -6,6 +7,7 @@ import type { SiteFrame } from '#web'
 /** What the pages of a running site have in common. */
 export type Site = {
   readonly db: Db
+  readonly searcher: Searcher
   readonly clock: Clock
   /** `https://example.org`, without a slash at the end. */
   readonly origin: string
@@ -24,6 +26,8 @@ export type SiteRequest = {
   readonly url: URL
   /** Pieces of the path, decoded. */
   readonly params: Readonly<Record<string, string>>
+  /** What the browser asks for: for addresses that have no language of their own. What depends on it is never remembered. */
+  readonly preferredLanguage: Language
   /** Whether a program asks, that wants errors as RFC 9457 problems. */
   readonly wantsJson: boolean
 }
