@@ -3,6 +3,7 @@ import type { Db } from '#store'
 import type { Archived, EntryName, Published, PublishedPart, TranslatedFrom } from './entry.ts'
 import { isKindName, type KindName, type LanguageOf, type SharedOf } from './kinds.ts'
 import { answeringPart } from './localise.ts'
+import { type PublicFields, publicFields } from './public-fields.ts'
 import { revisionFields } from './revision-fields.ts'
 
 export type Page = { limit: number; offset?: number }
@@ -215,19 +216,25 @@ function selectParts(db: Db, ids: readonly string[]) {
     .execute()
 }
 
-/** The published entry that these rows hold, one for each part. */
-export function assemble(rows: PartRow[]): Published | undefined {
+/**
+ * The published entry that these rows hold, one for each part.
+ *
+ * @param present for an old version: the shared part of today, whose word on what is not public counts as well
+ */
+export function assemble(rows: PartRow[], present?: Record<string, unknown>): Published | undefined {
   const shared = rows.find((row) => row.language === '')
   const translations = rows.filter((row) => row.language !== '')
   if (shared === undefined || translations.length === 0) return undefined
   const kind = shared.kind as KindName
+  const sharedFields = revisionFields(kind, shared)
+  const visible = publicFields(kind, present === undefined ? [sharedFields] : [sharedFields, present])
   return {
     id: shared.id as EntryId,
     kind,
     key: shared.key,
     sourceLanguage: shared.source_language,
-    shared: revisionFields(kind, shared) as SharedOf<KindName>,
-    parts: Object.fromEntries(translations.map((row) => [row.language, publishedPart(kind, row)])),
+    shared: visible.shared(sharedFields) as SharedOf<KindName>,
+    parts: Object.fromEntries(translations.map((row) => [row.language, publishedPart(kind, row, visible)])),
     firstPublishedAt: translations.map((row) => row.first_published_at).toSorted()[0] as Instant,
     updatedAt: rows
       .map((row) => row.published_at)
@@ -237,11 +244,11 @@ export function assemble(rows: PartRow[]): Published | undefined {
   }
 }
 
-function publishedPart(kind: KindName, row: PartRow): PublishedPart {
+function publishedPart(kind: KindName, row: PartRow, visible: PublicFields): PublishedPart {
   return {
     language: row.language,
     slug: row.slug ?? row.key,
-    fields: revisionFields(kind, row) as LanguageOf<KindName>,
+    fields: visible.language(revisionFields(kind, row)) as LanguageOf<KindName>,
     publishedAt: row.published_at as Instant,
     firstPublishedAt: row.first_published_at as Instant,
     revision: row.number,

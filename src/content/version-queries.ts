@@ -1,7 +1,9 @@
 import { type Instant, NotFound } from '#shared'
 import type { Db } from '#store'
 import type { Published } from './entry.ts'
+import type { KindName } from './kinds.ts'
 import { assemble, type PartRow } from './published-queries.ts'
+import { revisionFields } from './revision-fields.ts'
 import { sortDayOf } from './sort-day.ts'
 
 /** One published state of an entry: which revision of each part readers saw from then on. */
@@ -39,9 +41,26 @@ export async function getVersion(db: Db, id: string, number: number): Promise<Pu
     ...row,
     published_at: seenSince(versions, version, row),
   }))
-  const entry = assemble(rows)
+  const entry = assemble(rows, await presentShared(db, id))
   if (entry === undefined) throw new NotFound('This version can no longer be read.')
   return { ...entry, sortDay: sortDayOf(entry.kind, entry.shared, entry.firstPublishedAt) }
+}
+
+async function presentShared(db: Db, id: string): Promise<Record<string, unknown> | undefined> {
+  const row = await db
+    .selectFrom('part')
+    .innerJoin('entry', 'entry.id', 'part.entry_id')
+    .innerJoin('revision', (join) =>
+      join
+        .onRef('revision.entry_id', '=', 'part.entry_id')
+        .onRef('revision.language', '=', 'part.language')
+        .onRef('revision.number', '=', 'part.published'),
+    )
+    .select(['entry.kind', 'revision.language', 'revision.fields'])
+    .where('part.entry_id', '=', id)
+    .where('part.language', '=', '')
+    .executeTakeFirst()
+  return row === undefined ? undefined : revisionFields(row.kind as KindName, row)
 }
 
 async function selectRevisions(db: Db, id: string, { parts }: Version): Promise<PartRow[]> {

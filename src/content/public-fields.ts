@@ -1,0 +1,57 @@
+import type { KindName } from './kinds.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** What of an entry readers may see, whatever the route. Everything published passes here. */
+export type PublicFields = {
+  shared(values: Values): Values
+  language(values: Values): Values
+}
+
+/**
+ * @param says shared parts that say what is not public: the one shown and, for an old version, the present one as well, so that
+ * what is hidden today cannot be read in a version from before
+ */
+export function publicFields(kind: KindName, says: readonly Values[]): PublicFields {
+  if (kind === 'member') return withoutHidden(says)
+  if (kind === 'policy-file') return withoutUnsureEvents(says)
+  return { shared: (values) => values, language: (values) => values }
+}
+
+/** What could put people at risk is absent, not blank. */
+function withoutHidden(says: readonly Values[]): PublicFields {
+  const hidden = new Set(says.flatMap((shared) => shared.hidden as readonly string[]))
+  const shared = (values: Values) =>
+    Object.fromEntries(
+      Object.entries(values).flatMap(([name, value]): [string, unknown][] =>
+        !hidden.has(name) ? [[name, value]] : Array.isArray(value) ? [[name, []]] : [],
+      ),
+    )
+  return { shared: hidden.size === 0 ? (values) => values : shared, language: (values) => values }
+}
+
+type Event = { readonly id: string; readonly confidence: string }
+
+/** Events of low confidence are for editors only, and so is what is written about them. */
+function withoutUnsureEvents(says: readonly Values[]): PublicFields {
+  const events = says.flatMap((shared) => shared.events as readonly Event[])
+  const unsure = new Set(events.filter(({ confidence }) => confidence === 'low').map(({ id }) => id))
+  if (unsure.size === 0) return { shared: (values) => values, language: (values) => values }
+  return {
+    shared: (values) => ({
+      ...values,
+      events: (values.events as readonly Event[]).filter(({ id }) => !unsure.has(id)),
+    }),
+    language: (values) => ({
+      ...values,
+      ...textsWithout(unsure, values, 'eventNotes'),
+      ...textsWithout(unsure, values, 'eventParts'),
+    }),
+  }
+}
+
+function textsWithout(unsure: ReadonlySet<string>, values: Values, name: string): Values {
+  const texts = values[name] as Readonly<Record<string, string>> | undefined
+  if (texts === undefined) return {}
+  return { [name]: Object.fromEntries(Object.entries(texts).filter(([id]) => !unsure.has(id))) }
+}
