@@ -2,6 +2,7 @@ import { type Localised, localise } from '#content'
 import { collator } from '#languages'
 import { type Said, SectionHeading, StatusChip, spoken, wordsOf } from '#web'
 import { pathTo } from './addresses.ts'
+import { LinkLine } from './links.tsx'
 import { chipOf, type PolicyView, policyViews } from './policy-files.ts'
 import type { SiteRequest } from './site.ts'
 
@@ -56,15 +57,7 @@ export function Family({ request: { language, t }, family }: { request: SiteRequ
         .filter((tie) => family[tie].length > 0)
         .map((tie) => (
           <p class={tie === 'replacedBy' ? 'note' : 'soft tie'}>
-            {t(`file.${tie}`)}{' '}
-            {family[tie].map(({ path, title }, i) => (
-              <>
-                {i > 0 && ', '}
-                <a href={path} {...spoken(title, language)}>
-                  {wordsOf(title)}
-                </a>
-              </>
-            ))}
+            {t(`file.${tie}`)} <LinkLine language={language} of={family[tie]} />
           </p>
         ))}
     </>

@@ -22,6 +22,7 @@ import { Sources } from './file-sources.tsx'
 import { FileStatus } from './file-status.tsx'
 import { FileTimeline } from './file-timeline.tsx'
 import { legislationData } from './json-ld.ts'
+import { HostLink, LinkLine, linkTo } from './links.tsx'
 import { type PolicyView, policyViews } from './policy-files.ts'
 import { prose } from './prose.tsx'
 import { ResourceGroups, resourcesByFormat } from './resource-groups.tsx'
@@ -161,7 +162,7 @@ function Particulars({ request: { language, t }, file, topics }: ParticularsProp
           procedures.length > 0 &&
             procedures.map(({ ref, oeil }, i) => (
               <>
-                {i > 0 && ', '}
+                {i > 0 && t('list.comma')}
                 {oeil === undefined ? (
                   <bdi dir="ltr">{ref}</bdi>
                 ) : (
@@ -188,15 +189,7 @@ function Particulars({ request: { language, t }, file, topics }: ParticularsProp
         [t('file.basis'), legalBasis.length > 0 && <bdi dir="ltr">{legalBasis.join(', ')}</bdi>],
         [
           t('library.facet.topic'),
-          topics.length > 0 &&
-            topics.map((topic, i) => (
-              <>
-                {i > 0 && ', '}
-                <a href={pathTo(topic, language)} {...spoken(topic.fields.title, language)}>
-                  {wordsOf(topic.fields.title)}
-                </a>
-              </>
-            )),
+          topics.length > 0 && <LinkLine language={language} of={topics.map(linkTo)} />,
         ],
       ]}
     />
@@ -225,10 +218,8 @@ function ReadingDate({ request: { t, language, today }, view }: { request: SiteR
           {t('file.readingSources')}{' '}
           {readingSources.map((source, i) => (
             <>
-              {i > 0 && ', '}
-              <a href={source} rel="noreferrer">
-                {new URL(source).hostname}
-              </a>
+              {i > 0 && t('list.comma')}
+              <HostLink href={source} />
             </>
           ))}
         </p>

@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '#policies'
 import { DateText, SectionHeading, Table } from '#web'
+import { HostLink } from './links.tsx'
 import type { SiteRequest } from './site.ts'
 
 type SourcesProps = { request: SiteRequest; timeline: readonly TimelineEntry[] }
@@ -20,9 +21,7 @@ export function Sources({ request: { language, t }, timeline }: SourcesProps) {
           t(`policy.event.${kind}`),
           date === undefined ? t('date.unknown') : <DateText date={date} language={language} style="short" />,
           <>
-            <a href={event.source} rel="noreferrer" dir="ltr">
-              {new URL(event.source).hostname.replace(/^www\./, '')}
-            </a>
+            <HostLink href={event.source} />
             {event.exactAddress === 'no' && <small> {t('file.addressNotKept')}</small>}
             {event.readVia !== undefined && <small> {t('file.readVia', { page: event.readVia })}</small>}
           </>,

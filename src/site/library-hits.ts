@@ -1,0 +1,68 @@
+import { getPublishedByIds, type KindName, localise, type Published } from '#content'
+import { type Hit, type ParsedQuery, passage, searchableTexts } from '#search'
+import type { ResourceSummary } from '#web'
+import { pathTo } from './addresses.ts'
+import { formatName } from './library-facets.tsx'
+import { Passage } from './passage.tsx'
+import { huesOf, resourceSummary } from './resource-summary.ts'
+import type { SiteRequest } from './site.ts'
+import { topicsOf } from './topics.ts'
+
+/** What was found, as lists show it: in the reader's language, with the passage that was found in its own. */
+export async function summariesOf(
+  request: SiteRequest,
+  hits: readonly Hit[],
+  query: ParsedQuery,
+): Promise<ResourceSummary[]> {
+  const entries = await getPublishedByIds(
+    request.db,
+    hits.map(({ entryId }) => entryId),
+  )
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const found = hits.flatMap((hit) => {
+    const entry = byId.get(hit.entryId)
+    return entry === undefined ? [] : [{ hit, entry }]
+  })
+  return Promise.all(
+    found.map(async ({ hit, entry }) => {
+      const looksForWords = query.wanted !== undefined
+      const summary = await summaryOf(request, entry, !looksForWords)
+      return looksForWords ? { ...summary, passage: passageOf(request, entry, hit, query) } : summary
+    }),
+  )
+}
+
+async function summaryOf(
+  request: SiteRequest,
+  entry: Published,
+  withSummary: boolean,
+): Promise<ResourceSummary> {
+  if (isA(entry, 'resource')) return resourceSummary(request, entry, { withSummary })
+  const { language, t } = request
+  const { fields } = localise(entry, language)
+  const { title, summary } = fields as Pick<ResourceSummary, 'title' | 'summary'>
+  const { topics = [] } = entry.shared as { topics?: string[] }
+  return {
+    id: entry.id,
+    path: pathTo(entry, language) ?? '',
+    title,
+    format: formatName(t, entry.kind),
+    hues: huesOf(await topicsOf(request, topics)),
+    summary: withSummary ? summary : undefined,
+  }
+}
+
+function isA<K extends KindName>(entry: Published, kind: K): entry is Published<K> & Published {
+  return entry.kind === kind
+}
+
+function passageOf({ language }: SiteRequest, entry: Published, hit: Hit, query: ParsedQuery) {
+  const part = entry.parts[hit.language]
+  if (part === undefined) return undefined
+  const { summary, body } = searchableTexts(entry.kind, part.fields)
+  return Passage({
+    segments: passage([...summary, ...body], query, part.language),
+    spokenIn: part.language,
+    within: language,
+  })
+}
