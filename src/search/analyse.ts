@@ -32,7 +32,10 @@ const remembered = new Map<string, Map<string, readonly string[]>>()
 const mostRemembered = 20_000
 const none: readonly string[] = []
 
-/** Stems in one language. Few words make most of every text, so the last thousands are remembered. */
+/**
+ * Stems in one language, each with the sign of its language, so that it meets stems of that language only and no word that happens to
+ * look like it. Few words make most of every text, so the last thousands are remembered.
+ */
 export function stemsIn(language: string): Stems {
   const base = stemLanguage(language)
   if (base === undefined) return () => none
@@ -45,7 +48,7 @@ export function stemsIn(language: string): Stems {
   return ({ raw, word }) => {
     const before = memory.get(raw)
     if (before !== undefined) return before
-    const stems = stemsOf(raw, word, base)
+    const stems = stemsOf(raw, word, base).map((stem) => `·${base}·${stem}`)
     if (memory.size >= mostRemembered) memory.clear()
     memory.set(raw, stems)
     return stems

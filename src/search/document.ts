@@ -1,7 +1,6 @@
 import type { KindName, SearchWeight } from '#content'
 import { stemsIn } from './analyse.ts'
 import { searchableTexts } from './searchable-texts.ts'
-import { stemLanguage } from './stem.ts'
 import { compoundsOf } from './words.ts'
 
 /** The words of one language part, ready for an index. */
@@ -16,17 +15,15 @@ export type IndexedWords = {
 
 export const boundary = '¦'
 
-/** A stem as it stands in the index: it meets stems of its own language only, and no word that happens to look like it. */
-export function indexedStem(stem: string, stemLanguage: string): string {
-  return `·${stemLanguage}·${stem}`
-}
-
 /** A tsvector holds a megabyte; what is beyond is left out in both databases. */
 const mostBytes = 1_000_000
+/** Characters of text whose words fit whatever they are, so that nobody needs to count. */
+const surelyFits = 30_000
 
 export function documentOf(kind: KindName, fields: object, language: string): SearchDocument {
   const texts = searchableTexts(kind, fields)
-  const room = { bytes: mostBytes, known: new Set<string>() }
+  const length = Object.values(texts).reduce((sum, list) => sum + list.join(' ').length, 0)
+  const room = length < surelyFits ? undefined : { bytes: mostBytes, known: new Set<string>() }
   return {
     title: wordsOf(texts.title, language, room),
     summary: wordsOf(texts.summary, language, room),
@@ -34,10 +31,9 @@ export function documentOf(kind: KindName, fields: object, language: string): Se
   }
 }
 
-type Room = { bytes: number; known: Set<string> }
+type Room = { bytes: number; known: Set<string> } | undefined
 
 function wordsOf(texts: readonly string[], language: string, room: Room): IndexedWords {
-  const base = stemLanguage(language) ?? ''
   const stems = stemsIn(language)
   const running: string[] = []
   const further = new Map<string, number>()
@@ -49,18 +45,18 @@ function wordsOf(texts: readonly string[], language: string, room: Room): Indexe
     for (const { pieces, whole } of compoundsOf(text)) {
       for (const piece of pieces) {
         running.push(fits(piece.word, room) ? piece.word : boundary)
-        for (const stem of stems(piece)) add(indexedStem(stem, base))
+        for (const stem of stems(piece)) add(stem)
       }
       if (whole === undefined) continue
       add(whole.word)
-      for (const stem of stems(whole)) add(indexedStem(stem, base))
+      for (const stem of stems(whole)) add(stem)
     }
   }
   return { running, further }
 }
 
 function fits(word: string, room: Room): boolean {
-  if (room.known.has(word)) return true
+  if (room === undefined || room.known.has(word)) return true
   const bytes = 3 * word.length + 24
   if (bytes > room.bytes) return false
   room.bytes -= bytes

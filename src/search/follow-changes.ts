@@ -3,7 +3,7 @@ import type { Db, Store } from '#store'
 import { indexEntries } from './index-entries.ts'
 import { wordIndexOf } from './word-index.ts'
 
-const changesAtOnce = 2_000
+const changesAtOnce = 5_000
 
 /**
  * Brings the index up to what the feed of changes says; does nothing when it is there already. Call it after a write and from time to

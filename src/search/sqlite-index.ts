@@ -85,8 +85,9 @@ async function listMatching(db: Db, match: string): Promise<number[]> {
 /** Words are joined by spaces and cut there again; nothing else happens to them in the database. */
 function columnText({ running, further }: IndexedWords): string {
   if (running.length === 0) return ''
-  const rest = [...further.keys()].map((word) => (word.startsWith('·') ? word : `${word} ${boundary}`))
-  return `${running.join(' ')} ${boundary} ${rest.join(' ')}`
+  let text = `${running.join(' ')} ${boundary}`
+  for (const word of further.keys()) text += word.startsWith('·') ? ` ${word}` : ` ${word} ${boundary}`
+  return text
 }
 
 function anyOf(queries: readonly Query[]): Query | undefined {
