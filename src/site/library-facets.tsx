@@ -2,14 +2,7 @@ import { localise } from '#content'
 import { collator, countryName, type MessageKey, nameOf, type Translate } from '#languages'
 import { type FacetCounts, type FacetName, facetNames } from '#search'
 import { type Facet, FacetGroup, FacetPanel, type Said, wordsOf } from '#web'
-import {
-  countChosen,
-  isShaped,
-  type LibraryQuery,
-
-  printLibraryQuery,
-  toggled,
-} from './library-query.ts'
+import { countChosen, isShaped, type LibraryQuery, printLibraryQuery, toggled } from './library-query.ts'
 import { policyViews } from './policy-files.ts'
 import type { SiteRequest } from './site.ts'
 import { topicsByKey } from './topics.ts'
@@ -40,7 +33,7 @@ export async function facetNaming(request: SiteRequest): Promise<NameOfValue> {
 /** A format of resources, or a kind of entry where it stands among them. */
 export function formatName(t: Translate, format: string): string {
   const key = `format.${format}`
-  return t((kindsAmongFormats.has(format) ? `kind.${format}` : key) as MessageKey)
+  return t((kindsAmongFormats.has(format) ? `library.kind.${format}` : key) as MessageKey)
 }
 
 const kindsAmongFormats = new Set(['topic', 'policy-file', 'member', 'page', 'term', 'figure', 'statement'])
@@ -91,4 +84,3 @@ export function addressOf(language: string, query: LibraryQuery): string {
   const printed = printLibraryQuery(query)
   return printed === '' ? `/${language}/library` : `/${language}/library?${printed}`
 }
-

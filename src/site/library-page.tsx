@@ -2,9 +2,9 @@ import { facetNames, type SearchResult, searchLibrary } from '#search'
 import {
   PageHead,
   Pagination,
-  renderPage,
   ResourceItem,
   type ResourceSummary,
+  renderPage,
   SearchForm,
   wordsOf,
 } from '#web'
@@ -13,7 +13,7 @@ import { html } from './answers.ts'
 import { feedsAt } from './feed-links.ts'
 import { addressOf, facetNaming, LibraryFacets, type NameOfValue } from './library-facets.tsx'
 import { summariesOf } from './library-hits.ts'
-import { NothingFound, Notes, SearchHelp } from './library-notes.tsx'
+import { Notes, NothingFound, SearchHelp } from './library-notes.tsx'
 import {
   countChosen,
   type LeftOut,

@@ -1,0 +1,42 @@
+import { FallbackNote, PageHead, renderPage } from '#web'
+import { pathTo } from './addresses.ts'
+import { html } from './answers.ts'
+import { Credits } from './credits.tsx'
+import { alternatesOfEntry, entryPage } from './entry-page.ts'
+import { findNetwork } from './frame.ts'
+import { HelpingMembers, membersWhoHelp } from './helping-members.tsx'
+import { prose } from './prose.tsx'
+
+/** A page of the network's own: about, privacy, contact, where to find help. */
+export const contentPage = entryPage('page', async (request, page) => {
+  const { language, frame, site } = request
+  const { title, summary, body } = page.fields
+  const network = await findNetwork(site, language)
+  const countries = page.shared.members ? await membersWhoHelp(request) : []
+  return html(
+    renderPage({
+      site: frame,
+      language,
+      path: pathTo(page, language) ?? '',
+      alternates: alternatesOfEntry(request, page),
+      // Its text stands above the words as well, where readers look for it.
+      ...(network?.shared.wordsPage === page.key ? { canonical: `/${language}/words` } : {}),
+      title: title.value,
+      ...(summary === undefined ? {} : { description: summary.value }),
+      section: page.key,
+      help: page.shared.help === true,
+      children: (
+        <article class="wide">
+          <PageHead language={language} title={title} lede={summary}>
+            <FallbackNote shown={page.language} within={language} />
+          </PageHead>
+          {await prose(request, body)}
+          {countries.length > 0 && <HelpingMembers request={request} countries={countries} />}
+          {network?.shared.aboutPage === page.key && (
+            <Credits request={request} credits={network.shared.credits} />
+          )}
+        </article>
+      ),
+    }),
+  )
+})
