@@ -1,10 +1,15 @@
 /** A resource as a work to cite, in CSL-JSON, and the same work in BibTeX and RIS. */
 export { writeBibtex } from './bibtex.ts'
+/** A calendar as iCalendar (RFC 5545). */
+export { type Calendar, type CalendarEvent, writeCalendar } from './calendar.ts'
 /** What is wrong with the content of a database, told of the files that an export would write. */
 export { checkContent } from './check-content.ts'
 export { checkPack, tidyPack } from './check-pack.ts'
 export { type Citation, type CitedBy, citationOf, writeCslJson } from './citations.ts'
 export { type Exported, type ExportOptions, exportPack } from './export-pack.ts'
+export type { Feed, FeedItem } from './feed.ts'
+/** A list of news as Atom, RSS or JSON Feed. */
+export { type FeedFormat, feedTypes, writeFeed } from './feeds.ts'
 export { type Imported, type ImportOptions, type ImportProgress, importPack } from './import-pack.ts'
 export { writeKindsPage } from './kinds-page.ts'
 export type { PackFinding } from './pack-finding.ts'
@@ -12,3 +17,5 @@ export { type Pack, readPack } from './read-pack.ts'
 export { writeRis } from './ris.ts'
 /** The files of an entry in their one canonical form. */
 export { writePart, writeShared } from './write-entry.ts'
+/** XML documents, element by element. */
+export { element, type Xml, xmlDeclaration } from './xml.ts'

@@ -27,3 +27,11 @@ export async function siteRequest(
       !/text\/html/.test(asked.headers.get('accept') ?? ''),
   }
 }
+
+/** For an address that has no language of its own: the one that `?language=` names, else the one that the browser asks for. */
+export async function inReadersLanguage(request: SiteRequest): Promise<SiteRequest> {
+  const named = request.url.searchParams.get('language')
+  const { languages } = request.frame
+  const language = named !== null && languages.includes(named) ? named : request.preferredLanguage
+  return { ...request, language, t: messages(language), frame: await frameFor(request.site, language) }
+}

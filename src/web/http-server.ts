@@ -21,6 +21,9 @@ export type HttpServerOptions = {
 
 const longestUrl = 4_000
 
+/** Addresses without a language of their own answer in the one that the browser asks for. */
+const dependsOnReader = /^\/(?:$|id\/|api$)/
+
 /** The server: remembered pages leave before any framework runs. */
 export function createHttpServer(options: HttpServerOptions): Server {
   const making = new Map<string, Promise<Remembered>>()
@@ -89,7 +92,7 @@ function finished(
     return finish(plain(400, 'The address cannot be read.', options))
   if (method !== 'GET' && method !== 'HEAD') return make(request, target, options)
   // Readers of one page wait for one making of it, unless the answer depends on who asks.
-  if (target.pathname === '/' || request.headers.accept?.includes('json'))
+  if (dependsOnReader.test(target.pathname) || request.headers.accept?.includes('json'))
     return make(request, target, options)
   const running = making.get(url)
   if (running !== undefined) return running
