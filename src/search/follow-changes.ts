@@ -1,6 +1,8 @@
 import { latestChange, listChangesAfter } from '#history'
 import type { Db, Store } from '#store'
+import { analysisVersion } from './analysis-version.ts'
 import { indexEntries } from './index-entries.ts'
+import { reindex } from './reindex.ts'
 import { wordIndexOf } from './word-index.ts'
 
 const changesAtOnce = 5_000
@@ -8,13 +10,15 @@ const changesAtOnce = 5_000
 /**
  * Brings the index up to what the feed of changes says; does nothing when it is there already. Call it after a write and from time to
  * time: who calls, and how often, makes no difference. Each step is one transaction, so a stop halfway loses nothing, and memory stays
- * flat however much was imported.
+ * flat however much was imported. An index that an older version of the platform made is made anew first.
  *
  * @returns how many changes were followed
  */
 export async function followChanges(store: Store): Promise<number> {
+  const { analysis } = await stateOf(store.db)
+  if (analysis < analysisVersion) await reindex(store)
   let followed = 0
-  while ((await followedChange(store.db)) < (await latestChange(store.db))) {
+  while ((await stateOf(store.db)).followed < (await latestChange(store.db))) {
     const step = await followSome(store)
     if (step === 0) break
     followed += step
@@ -25,7 +29,7 @@ export async function followChanges(store: Store): Promise<number> {
 async function followSome(store: Store): Promise<number> {
   const index = wordIndexOf(store)
   return store.transact(async (tx) => {
-    const changes = await listChangesAfter(tx, await followedChange(tx), changesAtOnce)
+    const changes = await listChangesAfter(tx, (await stateOf(tx)).followed, changesAtOnce)
     const last = changes.at(-1)
     if (last === undefined) return 0
     await indexEntries(tx, index, [...new Set(changes.map(({ entryId }) => entryId))])
@@ -35,8 +39,6 @@ async function followSome(store: Store): Promise<number> {
   })
 }
 
-/** Number of the newest change that is in the index. */
-async function followedChange(db: Db): Promise<number> {
-  const { followed } = await db.selectFrom('search_state').select('followed').executeTakeFirstOrThrow()
-  return followed
+function stateOf(db: Db): Promise<{ followed: number; analysis: number }> {
+  return db.selectFrom('search_state').select(['followed', 'analysis']).executeTakeFirstOrThrow()
 }

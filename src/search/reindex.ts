@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { latestChange } from '#history'
 import type { Store } from '#store'
+import { analysisVersion } from './analysis-version.ts'
 import { indexEntries } from './index-entries.ts'
 import { wordIndexOf } from './word-index.ts'
 
 const entriesAtOnce = 1_000
 
-/** Makes the whole index anew, in one transaction: readers search the old one until then. Needed when how words are matched has changed. */
+/** Makes the whole index anew, in one transaction: readers search the old one until then. */
 export async function reindex(store: Store): Promise<void> {
   const index = wordIndexOf(store)
   await store.transact(async (tx) => {
@@ -14,7 +15,12 @@ export async function reindex(store: Store): Promise<void> {
     await tx.deleteFrom('search_entry').execute()
     await tx
       .updateTable('search_state')
-      .set({ followed: await latestChange(tx), generation: sql`generation + 1`, next_document: 1 })
+      .set({
+        followed: await latestChange(tx),
+        generation: sql`generation + 1`,
+        next_document: 1,
+        analysis: analysisVersion,
+      })
       .execute()
     let after = ''
     for (;;) {

@@ -206,6 +206,16 @@ onBothDatabases('searching the library', (open) => {
     expect([await find('permit'), await find('', { sort: 'oldest' })]).toEqual(before)
   })
 
+  test('an index made by an older version is made anew', async () => {
+    const { store, find } = await library()
+    await store.transact(async (tx) => {
+      await tx.deleteFrom('search_entry').execute()
+      await tx.updateTable('search_state').set({ analysis: 0 }).execute()
+    })
+    await followChanges(store)
+    expect(await find('care')).toEqual(['careReport'])
+  })
+
   test('a purge leaves no word behind', async () => {
     const { store, world, searcher, find } = await library()
     await does(store, amina, (act) => purgeEntry(act, { id: world.careReport }))
@@ -222,7 +232,7 @@ onBothDatabases('searching the library', (open) => {
     expect(total).toBe(0)
   })
 
-  test('one language may be asked for', async () => {
+  test('a hit says its kind and its language', async () => {
     const { searcher } = await library()
     const { hits } = await searchLibrary(
       searcher,

@@ -24,8 +24,9 @@ async function createTables(db: Kysely<unknown>, database: DatabaseName): Promis
     .addColumn('followed', database === 'sqlite' ? 'integer' : 'bigint', (c) => c.notNull())
     .addColumn('generation', 'integer', (c) => c.notNull())
     .addColumn('next_document', 'integer', (c) => c.notNull())
+    .addColumn('analysis', 'integer', (c) => c.notNull())
     .execute()
-  await sql`insert into search_state values (0, 1, 1)`.execute(db)
+  await sql`insert into search_state values (0, 1, 1, 1)`.execute(db)
   await (database === 'sqlite' ? createSqliteText(db) : createPostgresqlText(db))
 }
 

@@ -29,4 +29,6 @@ export type SearchStateTable = {
   /** Grows whenever the whole index is made anew. */
   generation: number
   next_document: number
+  /** By which way of telling words apart the index was made. */
+  analysis: number
 }
