@@ -3,6 +3,7 @@ import { countryName, formatDate, formatNumber } from '#languages'
 import {
   DateText,
   Definitions,
+  Facts,
   FallbackNote,
   Figure,
   PageHead,
@@ -17,7 +18,7 @@ import { pathTo } from './addresses.ts'
 import { html } from './answers.ts'
 import { alternatesOfEntry, entryPage } from './entry-page.ts'
 import { figureData } from './figure-data.ts'
-import { figurePlaces, figureTime, figureValue } from './figure-value.ts'
+import { figureAsOf, figurePlaces, figureValue } from './figure-value.ts'
 import { FilesNamed } from './files-named.tsx'
 import { HostLink, LinkLine, linkTo } from './links.tsx'
 import { prose } from './prose.tsx'
@@ -39,7 +40,7 @@ export const figurePage = entryPage('figure', async (request, figure) => {
       path: pathTo(figure, language) ?? '',
       alternates: alternatesOfEntry(request, figure),
       title: title.value,
-      description: `${figureValue(figure, language)} ${unit.value}, ${t('figure.asOf', { date: figureTime(figure, language) })}`,
+      description: `${figureValue(figure, language)} ${unit.value}, ${figureAsOf(figure, language)}`,
       section: 'library',
       kind: 'article',
       jsonLd: figureData(request, figure),
@@ -55,7 +56,7 @@ export const figurePage = entryPage('figure', async (request, figure) => {
           <div class="split">
             <div>
               <Figure language={language} value={figureValue(figure, language)} unit={unit}>
-                {t('figure.asOf', { date: figureTime(figure, language) })}
+                {figureAsOf(figure, language)}
               </Figure>
               {caveat !== undefined && (
                 <p class="fallback">
@@ -66,7 +67,6 @@ export const figurePage = entryPage('figure', async (request, figure) => {
             </div>
             <Definitions
               of={[
-                [t('figure.time'), figureTime(figure, language)],
                 [t('figure.places'), figurePlaces(figure, language)],
                 [t('figure.method'), method !== undefined && <Text of={method} within={language} />],
                 [
@@ -164,23 +164,25 @@ function Conflicts({ request: { language, t }, figure }: FigureProps) {
     <section>
       <SectionHeading id="conflicts">{t('figure.conflicts')}</SectionHeading>
       <p class="soft">{t('figure.conflictsHint')}</p>
-      <Table
-        language={language}
-        caption={t('figure.conflicts')}
-        captionHidden
-        head={[t('source.one'), t('figure.number'), t('file.date'), t('figure.verdict'), t('figure.note')]}
-        rows={conflicts.map(({ id, value, date, source, verdict }) => [
-          <HostLink href={source} />,
-          value === undefined ? '–' : formatNumber(value, language),
-          date === undefined ? t('date.unknown') : <DateText date={date} language={language} style="short" />,
-          verdict === undefined ? t('figure.verdict.open') : t(`figure.verdict.${verdict}`),
-          notes?.value[id] === undefined ? (
-            ''
-          ) : (
-            <Text of={{ value: notes.value[id], language: notes.language }} within={language} />
-          ),
-        ])}
-      />
+      <ul class="rows figures">
+        {conflicts.map(({ id, value, date, source, verdict }) => (
+          <li>
+            <p class="number">{value === undefined ? '–' : formatNumber(value, language)}</p>
+            <div>
+              {notes?.value[id] !== undefined && (
+                <p {...spoken({ value: '', language: notes.language }, language)}>{notes.value[id]}</p>
+              )}
+              <Facts
+                of={[
+                  <HostLink href={source} />,
+                  date === undefined ? t('date.unknown') : <DateText date={date} language={language} />,
+                  t(`figure.verdict.${verdict ?? 'open'}`),
+                ]}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
@@ -193,8 +195,8 @@ function Cite({ request: { language, t, frame, site }, figure }: FigureProps) {
       <h2 id="cite">{t('cite.title')}</h2>
       <p>
         <Text of={frame.name} within={language} />. <cite {...spoken(title, language)}>{wordsOf(title)}</cite>
-        : {figureValue(figure, language)} <Text of={unit} within={language} /> (
-        {t('figure.asOf', { date: figureTime(figure, language) })}).{' '}
+        : {figureValue(figure, language)} <Text of={unit} within={language} /> ({figureAsOf(figure, language)}
+        ).{' '}
         <bdi dir="ltr">
           {site.origin}/id/{figure.id}
         </bdi>

@@ -1,12 +1,11 @@
 import type { Localised } from '#content'
-import { type Language, messages } from '#languages'
+import type { Language } from '#languages'
 import { spoken, Text, wordsOf } from '#web'
 import { pathTo } from './addresses.ts'
-import { figurePlaces, figureTime, figureValue } from './figure-value.ts'
+import { figureAsOf, figurePlaces, figureValue } from './figure-value.ts'
 
 /** One figure in a list: the number, what it counts, where, and as of when. */
 export function FigureRow({ language, figure }: { language: Language; figure: Localised<'figure'> }) {
-  const t = messages(language)
   const places = figurePlaces(figure, language)
   return (
     <li>
@@ -18,7 +17,7 @@ export function FigureRow({ language, figure }: { language: Language; figure: Lo
         <p class="facts">
           <Text of={figure.fields.unit} within={language} />
           {' · '}
-          {t('figure.asOf', { date: figureTime(figure, language) })}
+          {figureAsOf(figure, language)}
           {places !== '' && figure.shared.geography.length <= 3 && ` · ${places}`}
         </p>
       </div>

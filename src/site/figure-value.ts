@@ -26,6 +26,13 @@ export function figureTime({ shared: { from, asOf } }: Localised<'figure'>, lang
   })
 }
 
+/** The same as a phrase: “as of April 2018”, or the span alone. */
+export function figureAsOf(figure: Localised<'figure'>, language: Language): string {
+  const { from, asOf } = figure.shared
+  const time = figureTime(figure, language)
+  return from === undefined || from === asOf ? messages(language)('figure.asOf', { date: time }) : time
+}
+
 /** Where it was counted: countries by name, anything else as it stands. */
 export function figurePlaces({ shared: { geography } }: Localised<'figure'>, language: Language): string {
   return formatList(

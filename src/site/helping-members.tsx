@@ -30,7 +30,7 @@ type HelpingMembersProps = { request: SiteRequest; countries: readonly CountryOf
 
 /** Who can help, where, with what and in which languages. The date says how old each entry is. */
 export function HelpingMembers({ request, countries }: HelpingMembersProps) {
-  const { t } = request
+  const { t, language } = request
   return (
     <section>
       <SectionHeading id="members">{t('help.members')}</SectionHeading>
@@ -45,6 +45,9 @@ export function HelpingMembers({ request, countries }: HelpingMembersProps) {
           </ul>
         </section>
       ))}
+      <p>
+        <a href={`/${language}/members`}>{t('home.allMembers')}</a>
+      </p>
     </section>
   )
 }

@@ -21,14 +21,13 @@ type LineProps = { label: string; words: Words; within: Language; struck?: boole
 function Line({ label, words, within, struck = false }: LineProps) {
   if (words === undefined || words.value.length === 0) return null
   const marks = spoken({ value: '', language: words.language }, within)
-  const comma = messages(words.language)('list.comma')
   return (
     <p>
       <span class="soft">{label}</span>{' '}
       <bdi {...marks}>
         {words.value.map((word, place) => (
           <>
-            {place > 0 && comma}
+            {place > 0 && ' · '}
             {struck ? <s>{word}</s> : <b>{word}</b>}
           </>
         ))}

@@ -1,9 +1,9 @@
 import { getPublishedByIds, type KindName, localise, type Published } from '#content'
-import { type Hit, type ParsedQuery, passage, searchableTexts } from '#search'
-import type { ResourceSummary } from '#web'
+import { type Hit, highlight, type ParsedQuery, passage, searchableTexts } from '#search'
+import { type ResourceSummary, wordsOf } from '#web'
 import { pathTo } from './addresses.ts'
 import { formatName } from './library-facets.tsx'
-import { Passage } from './passage.tsx'
+import { markedText } from './marked-text.tsx'
 import { huesOf, resourceSummary } from './resource-summary.ts'
 import type { SiteRequest } from './site.ts'
 import { topicsOf } from './topics.ts'
@@ -27,7 +27,9 @@ export async function summariesOf(
     found.map(async ({ hit, entry }) => {
       const looksForWords = query.wanted !== undefined
       const summary = await summaryOf(request, entry, !looksForWords)
-      return looksForWords ? { ...summary, passage: passageOf(request, entry, hit, query) } : summary
+      if (!looksForWords) return summary
+      const marked = markedTitle(request, summary, query)
+      return { ...summary, marked, passage: passageOf(request, entry, hit, query) }
     }),
   )
 }
@@ -56,13 +58,15 @@ function isA<K extends KindName>(entry: Published, kind: K): entry is Published<
   return entry.kind === kind
 }
 
+function markedTitle({ language }: SiteRequest, { title }: ResourceSummary, query: ParsedQuery) {
+  const spokenIn = typeof title === 'string' ? language : title.language
+  // The heading around it already says which language the title is in.
+  return markedText(highlight(wordsOf(title), query, spokenIn), spokenIn, spokenIn)
+}
+
 function passageOf({ language }: SiteRequest, entry: Published, hit: Hit, query: ParsedQuery) {
   const part = entry.parts[hit.language]
   if (part === undefined) return undefined
   const { summary, body } = searchableTexts(entry.kind, part.fields)
-  return Passage({
-    segments: passage([...summary, ...body], query, part.language),
-    spokenIn: part.language,
-    within: language,
-  })
+  return markedText(passage([...summary, ...body], query, part.language), part.language, language)
 }

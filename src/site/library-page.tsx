@@ -27,6 +27,12 @@ import {
 import type { SiteRequest } from './site.ts'
 
 const pageSize = 20
+/** Parts of the library with pages of their own. */
+const placeNames = {
+  videos: 'videos.title',
+  figures: 'figures.title',
+  statements: 'topic.statements',
+} as const
 
 /** The library: full text, narrowed by facets, in the order that the reader wants. All of it is in the address. */
 export async function libraryPage(request: SiteRequest): Promise<Response> {
@@ -118,6 +124,15 @@ function Library({ request, title, query, leftOut, result, resources, naming }: 
           keep={facetNames.flatMap((name) => query.filters[name].map((value) => [name, value] as const))}
         />
         <SearchHelp request={request} />
+        {!narrowed && (
+          <ul class="choices">
+            {(['videos', 'figures', 'statements'] as const).map((place) => (
+              <li>
+                <a href={`/${language}/${place}`}>{t(placeNames[place])}</a>
+              </li>
+            ))}
+          </ul>
+        )}
         <Notes request={request} leftOut={leftOut} ignored={result.query.ignored} />
       </PageHead>
       <div class="results">
@@ -140,7 +155,7 @@ function Library({ request, title, query, leftOut, result, resources, naming }: 
             hrefOf={(page) => addressOf(language, { ...query, page })}
             nofollow={narrowed}
           />
-          <p class="soft">
+          <p class="soft below">
             <a href={`/${language}/feed.atom${feedQuery(query)}`} rel="nofollow">
               {t('library.feed')}
             </a>

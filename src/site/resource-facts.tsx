@@ -19,7 +19,12 @@ export function ResourceFacts({ request, resource, topics }: ResourceFactsProps)
   return (
     <Definitions
       of={[
-        [t('library.facet.format'), t(`format.${format}`)],
+        [
+          t('library.facet.format'),
+          <a href={`/${language}/library?format=${format}`} rel="nofollow">
+            {t(`format.${format}`)}
+          </a>,
+        ],
         [
           t('resource.published'),
           <>

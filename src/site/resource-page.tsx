@@ -23,6 +23,7 @@ import { ResourceFacts } from './resource-facts.tsx'
 import { ResourceLinks } from './resource-links.tsx'
 import { huesOf } from './resource-summary.ts'
 import { filesOf, relatedResources, successionOf } from './resource-ties.ts'
+import { signposted } from './signposting.ts'
 import type { SiteRequest } from './site.ts'
 import { Succession } from './succession.tsx'
 import { topicsOf } from './topics.ts'
@@ -35,7 +36,7 @@ export const resourcePage = entryPage('resource', async (request, resource) => {
   const files = await filesOf(request, resource.shared.files)
   const related = await relatedResources(request, resource)
   const cited = await citedAs(request, resource)
-  return html(
+  const page = html(
     renderPage({
       site: frame,
       language,
@@ -87,6 +88,7 @@ export const resourcePage = entryPage('resource', async (request, resource) => {
       ),
     }),
   )
+  return signposted(page, request, resource)
 })
 
 const writers = {

@@ -24,6 +24,7 @@ import { ResourceFacts } from './resource-facts.tsx'
 import { ResourceLinks } from './resource-links.tsx'
 import { huesOf } from './resource-summary.ts'
 import { filesOf, relatedResources, successionOf } from './resource-ties.ts'
+import { signposted } from './signposting.ts'
 import type { SiteRequest } from './site.ts'
 import { Succession } from './succession.tsx'
 import { topicsOf } from './topics.ts'
@@ -35,7 +36,7 @@ export const videoPage = entryPage('resource', async (request, video) => {
   const topics = await topicsOf(request, video.shared.topics)
   const related = await relatedResources(request, video)
   const cited = await citedAs(request, video)
-  return html(
+  const page = html(
     renderPage({
       site: frame,
       language,
@@ -102,6 +103,7 @@ export const videoPage = entryPage('resource', async (request, video) => {
       ),
     }),
   )
+  return signposted(page, request, video)
 })
 
 /** Where the network keeps its videos, or at least its own site. */
@@ -128,7 +130,7 @@ function Watch({ request: { language, t }, video, hues, elsewhere }: WatchProps)
       ) : (
         <>
           <VideoPoster {...poster} />
-          <p class="fallback">
+          <p class="fallback below">
             {t('video.addressUnknown')}{' '}
             {elsewhere !== undefined && (
               <a href={elsewhere} rel="noreferrer">

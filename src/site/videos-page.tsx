@@ -59,7 +59,6 @@ export async function videosPage(request: SiteRequest): Promise<Response> {
             pages={pages}
             hrefOf={(one) => `/${language}/${addressOf(one)}`}
           />
-          <p class="soft">{t('video.nothing')}</p>
         </div>
       ),
     }),

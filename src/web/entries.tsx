@@ -24,6 +24,8 @@ export type ResourceSummary = {
   /** Hues of its topics; the first is enough. */
   hues?: readonly Hue[] | undefined
   summary?: Said | undefined
+  /** The title with what a search found marked in it. */
+  marked?: Child
   /** The passage that a search found, already marked. */
   passage?: Child
 }
@@ -49,7 +51,7 @@ export function ResourceItem({ language, resource, level = 3 }: ResourceItemProp
           )}
         </p>
         <Heading {...spoken(title, language)}>
-          <a href={resource.path}>{wordsOf(title)}</a>
+          <a href={resource.path}>{resource.marked ?? wordsOf(title)}</a>
         </Heading>
         {resource.summary !== undefined && (
           <p {...spoken(resource.summary, language)}>{wordsOf(resource.summary)}</p>
