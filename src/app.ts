@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { createApi, createMetrics } from '#api'
 import { isAnythingDue, publishDue } from '#content'
 import { followChanges } from '#history'
 import { openSearcher } from '#search'
@@ -36,16 +37,11 @@ export async function createApp({ store, clock, origin, pageMemory, log }: AppOp
   const memo = createMemo()
   const searcher = await openSearcher(store)
   const headers = securityHeaders(origin)
-  const site = createSite({
-    db: store.db,
-    searcher,
-    clock,
-    origin,
-    memo,
-    memory,
-    headers,
-    failed: log.failed,
-  })
+  const metrics = createMetrics()
+  const parts = { db: store.db, searcher, clock, origin, memo, memory, headers, failed: log.failed }
+  const api = createApi({ ...parts, metrics })
+  const site = createSite(parts)
+  const answer = async (request: Request) => (await api(request)) ?? site(request)
 
   const forget = () => {
     memo.forget()
@@ -59,9 +55,13 @@ export async function createApp({ store, clock, origin, pageMemory, log }: AppOp
   const stopPublishing = publishWhatIsDue(store, clock, log)
   const stopDays = atEachNewDay(clock, forget)
 
-  const server = createHttpServer({ memory, fetch: site, headers, ...log })
+  const served: Log['served'] = (...answered) => {
+    metrics.served(...answered)
+    log.served?.(...answered)
+  }
+  const server = createHttpServer({ memory, fetch: answer, headers, served, failed: log.failed })
   return {
-    request: async (request) => site(request),
+    request: answer,
     server,
     refresh: changed,
     async close() {

@@ -13,6 +13,13 @@ export type {
   TranslatedFrom,
 } from './entry.ts'
 export { type Field, type Fields, isMany, type SearchWeight, type ValueOf, type Values } from './fields.ts'
+export {
+  findHarvested,
+  firstChangeAt,
+  type Harvested,
+  type HarvestRequest,
+  listHarvest,
+} from './harvest-queries.ts'
 export type { Kind } from './kind.ts'
 export { isKindName, type KindName, kindNames, kinds, type LanguageOf, type SharedOf } from './kinds.ts'
 export { type LoadResult, loadEntries } from './load-entries.ts'
@@ -21,6 +28,7 @@ export { localise } from './localise.ts'
 export { moveEntry } from './move-entry.ts'
 export { isAnythingDue, publishDue } from './publish-due.ts'
 export { publishPart } from './publish-part.ts'
+export { listPublishedPage, type PageRequest, type Place } from './published-pages.ts'
 export {
   type Arrival,
   countEntries,

@@ -4,6 +4,7 @@ import { formatDate } from '#languages'
 import { type DatedEvent, deriveStatus, type Move, recentMoves, type Status, statusName } from '#policies'
 import { addDays, type Instant, lastDay } from '#shared'
 import { pathTo } from './addresses.ts'
+import { textOf } from './file-timeline.tsx'
 import { type PolicyView, policyViews } from './policy-files.ts'
 import type { SiteRequest } from './site.ts'
 import { topicsOf } from './topics.ts'
@@ -36,10 +37,9 @@ async function moveItem(request: SiteRequest, view: PolicyView, move: Move): Pro
   const { site, language, t } = request
   const entry = localise(view.entry, language)
   const day = `${lastDay(move.date)}T00:00:00.000Z` as Instant
-  const title = t('feed.move.title', {
-    file: entry.fields.title.value,
-    event: t(`policy.event.${move.kind}`),
-  })
+  const part = textOf(entry, 'eventParts', move.id)
+  const event = t(`policy.event.${move.kind}`) + (part === undefined ? '' : ` (${part.value})`)
+  const title = t('feed.move.title', { file: entry.fields.title.value, event })
   return {
     id: `${site.origin}/id/${entry.id}#${move.id}`,
     page: `${site.origin}${pathTo(entry, language)}#timeline`,

@@ -81,6 +81,7 @@ const projection = geoAzimuthalEqualArea()
       coordinates: [
         [-10.5, 36],
         [32, 34.5],
+        [14, 34.8],
         [40, 50],
         [31, 70.5],
         [-22, 64],

@@ -38,7 +38,7 @@ export const memberPage = entryPage('member', async (request, member) => {
       kind: 'article',
       jsonLd: memberData(request, member),
       children: (
-        <article class="wide">
+        <article class="wide member">
           <PageHead
             language={language}
             title={title}

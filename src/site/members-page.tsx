@@ -1,4 +1,4 @@
-import { collator, countryName, formatNumber, nameOf } from '#languages'
+import { collator, countryName, formatNumber, type Language, messages, nameOf } from '#languages'
 import {
   EmptyState,
   type Facet,
@@ -38,6 +38,7 @@ export async function membersPage(request: SiteRequest): Promise<Response> {
   const { language, t, frame, url, site } = request
   const members = await allMembers(request)
   const { filters, leftOut } = parseMemberFilters(url.searchParams, members)
+  const shown = members.filter((member) => fits(member, filters))
   const printed = printMemberFilters(filters)
   const place = printed === '' ? 'members' : `members?${printed}`
   const network = await findNetwork(site, language)
@@ -64,12 +65,9 @@ export async function membersPage(request: SiteRequest): Promise<Response> {
           </PageHead>
           <div class="results">
             <Filters request={request} members={members} filters={filters} naming={naming} />
-            <Directory
-              request={request}
-              members={members.filter((member) => fits(member, filters))}
-              narrowed={chosen > 0}
-            />
+            <Directory request={request} members={shown} narrowed={chosen > 0} />
           </div>
+          <Where request={request} members={shown} />
         </div>
       ),
     }),
@@ -133,18 +131,15 @@ function Directory({ request, members, narrowed }: DirectoryProps) {
   if (members.length === 0) return <NobodyFits request={request} narrowed={narrowed} />
   return (
     <div>
-      <section>
-        <div class="section-head">
-          <h2>{t('members.found', { count: members.length })}</h2>
-          {narrowed && <a href={`/${language}/members`}>{t('members.all')}</a>}
-        </div>
-        <ul class="rows">
-          {members.map((member) => (
-            <MemberItem request={request} member={member} />
-          ))}
-        </ul>
-      </section>
-      <Where request={request} members={members} />
+      <div class="section-head">
+        <h2>{t('members.found', { count: members.length })}</h2>
+        {narrowed && <a href={`/${language}/members`}>{t('members.all')}</a>}
+      </div>
+      <ul class="rows">
+        {members.map((member) => (
+          <MemberItem request={request} member={member} />
+        ))}
+      </ul>
     </div>
   )
 }
@@ -163,7 +158,7 @@ function NobodyFits({ request: { language, t }, narrowed }: { request: SiteReque
 /** One member in the directory. To be put into `<ul class="rows">`. */
 export function MemberItem({ request: { language, t }, member }: { request: SiteRequest; member: Member }) {
   const { title, summary } = member.fields
-  const { country, city, services, languages } = member.shared
+  const { country, city, scope, services, languages } = member.shared
   const place = [city, country && countryName(country, language)].filter((part) => part !== undefined)
   return (
     <li>
@@ -174,6 +169,7 @@ export function MemberItem({ request: { language, t }, member }: { request: Site
       <Facts
         of={[
           place.length > 0 && place.join(t('list.comma')),
+          place.length === 0 && scope === 'europe' && t('members.europe'),
           services.length > 0 && services.map((service) => t(`service.${service}`)).join(t('list.comma')),
           languages.length > 0 && <Languages of={languages} within={language} />,
         ]}
@@ -185,13 +181,19 @@ export function MemberItem({ request: { language, t }, member }: { request: Site
 /** Map and table of the members shown, by country. */
 function Where({ request, members }: { request: SiteRequest; members: readonly Member[] }) {
   const { language, t } = request
+  if (members.length === 0) return null
   const { compare } = collator(language)
-  const byCountry = Map.groupBy(members, (member) => member.shared.country ?? '')
-  const counts = new Map([...byCountry].map(([country, own]) => [country, own.length]))
-  const nameOfPlace = (country: string) =>
-    country === '' ? t('members.noCountry') : countryName(country, language)
+  const byPlace = Map.groupBy(members, placeOf)
+  const counts = new Map([...byPlace].map(([place, own]) => [place, own.length]))
+  const nameOfPlace = (place: Place) =>
+    place === 'none'
+      ? t('members.noCountry')
+      : place === 'europe'
+        ? t('members.europe')
+        : countryName(place, language)
+  const isCountry = (place: Place) => place !== 'none' && place !== 'europe'
   const rows = [...counts.keys()].toSorted(
-    (a, b) => Number(a === '') - Number(b === '') || compare(nameOfPlace(a), nameOfPlace(b)),
+    (a, b) => Number(isCountry(b)) - Number(isCountry(a)) || compare(nameOfPlace(a), nameOfPlace(b)),
   )
   return (
     <section>
@@ -201,26 +203,43 @@ function Where({ request, members }: { request: SiteRequest; members: readonly M
         <Table
           language={language}
           caption={t('members.table')}
-          head={[t('members.table.country'), t('members.found', { count: members.length })]}
-          rows={rows.map((country) => [
-            country === '' ? (
-              nameOfPlace(country)
+          head={[t('members.table.country'), t('members.table.members')]}
+          rows={rows.map((place) => [
+            isCountry(place) ? (
+              <a href={`/${language}/members?country=${place}`} rel="nofollow">
+                {nameOfPlace(place)}
+              </a>
             ) : (
-              <a href={`/${language}/members?country=${country}`}>{nameOfPlace(country)}</a>
+              nameOfPlace(place)
             ),
             <>
-              {formatNumber(counts.get(country) ?? 0, language)}
-              {': '}
-              {(byCountry.get(country) ?? []).map((member, i) => (
-                <>
-                  {i > 0 && t('list.comma')}
-                  <Text of={member.fields.title} within={language} />
-                </>
-              ))}
+              <strong>{formatNumber(counts.get(place) ?? 0, language)}</strong>{' '}
+              <Names of={byPlace.get(place) ?? []} language={language} />
             </>,
           ])}
         />
       </div>
     </section>
+  )
+}
+
+/** The country of a member; else that it works across Europe, or that nothing is said. */
+type Place = string
+
+function placeOf({ shared }: Member): Place {
+  return shared.country ?? (shared.scope === 'europe' ? 'europe' : 'none')
+}
+
+function Names({ of, language }: { of: readonly Member[]; language: Language }) {
+  const comma = messages(language)('list.comma')
+  return (
+    <>
+      {of.map((member, i) => (
+        <>
+          {i > 0 && comma}
+          <Text of={member.fields.title} within={language} />
+        </>
+      ))}
+    </>
   )
 }

@@ -1,0 +1,85 @@
+import { NotFound, Unavailable } from '#shared'
+import type { Site } from '#site'
+import type { PageMemory } from '#web'
+import { openToAll } from './answers.ts'
+import { apiPage } from './api-page.tsx'
+import type { ApiRequest } from './api-request.ts'
+import { getEntry } from './get-entry.ts'
+import { getStatus } from './get-status.ts'
+import { health, ready } from './health.ts'
+import { listEntries } from './list-entries.ts'
+import type { Metrics } from './metrics.ts'
+import { harvest } from './oai/harvest.ts'
+import { openApi } from './openapi.ts'
+import { problem } from './problem.ts'
+import { search } from './search.ts'
+
+export type ApiOptions = Site & {
+  memory: PageMemory
+  metrics: Metrics
+  /** Sent with every answer. */
+  headers: Readonly<Record<string, string>>
+  /** Told of bugs. */
+  failed: (error: unknown) => void
+}
+
+type Resource = (request: ApiRequest, options: ApiOptions) => Promise<Response> | Response
+
+/** Every address and what answers there. The first that fits. */
+const resources: readonly (readonly [RegExp, Resource])[] = [
+  [/^\/api$/, apiPage],
+  [/^\/api\/openapi\.json$/, openApi],
+  [/^\/api\/v1\/search$/, search],
+  [/^\/api\/v1\/policy-files\/([^/]+)\/status$/, getStatus],
+  [/^\/api\/v1\/([^/]+)$/, listEntries],
+  [/^\/api\/v1\/([^/]+)\/([^/]+)$/, getEntry],
+  [/^\/oai$/, harvest],
+  [/^\/healthz$/, health],
+  [/^\/readyz$/, ready],
+  [/^\/metrics$/, (_, { metrics, memory }) => metrics.answer(memory.size)],
+]
+
+/** The API as one function; undefined where the address belongs to somebody else. */
+export function createApi(options: ApiOptions): (request: Request) => Promise<Response | undefined> {
+  return async (asked) => {
+    const url = new URL(asked.url)
+    if (!isOurs(url.pathname)) return undefined
+    const response = await answer(options, asked, url)
+    for (const [name, value] of Object.entries(options.headers))
+      if (!response.headers.has(name)) response.headers.set(name, value)
+    return response
+  }
+}
+
+function isOurs(path: string): boolean {
+  return /^\/(?:api|oai|healthz|readyz|metrics)(?:\/|$)/.test(path)
+}
+
+async function answer(options: ApiOptions, asked: Request, url: URL): Promise<Response> {
+  if (asked.method === 'OPTIONS')
+    return openToAll(new Response(null, { status: 204, headers: { allow: reads } }))
+  if (asked.method !== 'GET' && asked.method !== 'HEAD')
+    return problem(url, 405, { detail: 'This can only be read.', headers: { allow: reads } })
+  try {
+    for (const [path, resource] of resources) {
+      const found = path.exec(url.pathname)
+      if (found === null) continue
+      const params = found.slice(1).map(decodeURIComponent)
+      return await resource({ site: options, url, params, asked }, options)
+    }
+    return problem(url, 404, { detail: 'There is nothing at this address; /api tells what there is.' })
+  } catch (error) {
+    return failure(options, url, error)
+  }
+}
+
+const reads = 'GET, HEAD, OPTIONS'
+
+function failure(options: ApiOptions, url: URL, error: unknown): Response {
+  if (error instanceof URIError) return problem(url, 400, { detail: 'The address cannot be read.' })
+  if (error instanceof NotFound) return problem(url, 404, { detail: error.message })
+  options.failed(error)
+  return error instanceof Unavailable
+    ? problem(url, 503, { headers: { 'retry-after': '60' } })
+    : problem(url, 500)
+}
