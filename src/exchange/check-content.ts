@@ -1,19 +1,20 @@
 import { type KindName, kinds, type LoadedEntry, readEntries } from '#content'
-import type { Day } from '#shared'
+import { dayOf, type Instant } from '#shared'
 import type { Store } from '#store'
 import { checkEntry, type Known, type Refuse } from './check-entry.ts'
 import { checkLanguages } from './check-languages.ts'
 import { checkTogether } from './check-together.ts'
 import { misfitsOf } from './field-sentences.ts'
 import { partFile, sharedFile } from './names.ts'
+import { fewSuggestions } from './nearest.ts'
 import { asNotes, gatherFindings, type PackFinding, type Report } from './pack-finding.ts'
 import { gatherPolicyNotes } from './policy-notes.ts'
 
 /** What is wrong with the content of a database, told of the files that an export would write. */
-export async function checkContent(store: Store, asOf?: Day): Promise<PackFinding[]> {
+export async function checkContent(store: Store, now?: Instant): Promise<PackFinding[]> {
   const findings = gatherFindings()
   const { report } = findings
-  const known = await knownIn(store)
+  const known = { ...(await knownIn(store)), now }
   const together = checkTogether()
   const policies = gatherPolicyNotes()
   for await (const entry of readEntries(store.db)) {
@@ -25,7 +26,7 @@ export async function checkContent(store: Store, asOf?: Day): Promise<PackFindin
     policies.add(entry)
   }
   for (const circle of together.circles()) report(circle)
-  for (const { key, findings: found } of findings.errors === 0 ? policies.list(asOf) : [])
+  for (const { key, findings: found } of findings.errors === 0 ? policies.list(now && dayOf(now)) : [])
     for (const finding of found)
       report({ ...finding, file: sharedFile('policy-file', key), severity: 'note' })
   return findings.list()
@@ -37,9 +38,10 @@ async function knownIn(store: Store): Promise<Known> {
     const those = keys.get(kind) ?? new Set()
     keys.set(kind, those.add(key))
   }
+  const suggest = fewSuggestions()
   return {
     has: (kind, key) => keys.get(kind)?.has(key) === true,
-    keys: (kind) => keys.get(kind) ?? [],
+    suggest: (kind, key) => suggest(key, keys.get(kind) ?? []),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LoadedEntry, LoadedPart } from '#content'
 import { type Fields, type KindName, kindNames, kinds, slugFinding } from '#content'
+import type { Instant } from '#shared'
 import { partFile } from './names.ts'
 import { didYouMean } from './nearest.ts'
 import type { YamlPath } from './yaml.ts'
@@ -11,7 +12,10 @@ export type Place = { language: string; path: YamlPath; lineInText?: number }
 /** All entries that there are, by kind and key. */
 export type Known = {
   has(kind: KindName, key: string): boolean
-  keys(kind: KindName): Iterable<string>
+  /** ` Did you mean …?`, or nothing. */
+  suggest(kind: KindName, key: string): string
+  /** The moment at which the content is judged, when it matters. */
+  now?: Instant | undefined
 }
 
 /** What an entry must keep beyond its fields one by one: ids, texts of ids, references, its source. */
@@ -25,6 +29,7 @@ export function checkEntry(entry: LoadedEntry, known: Known, refuse: Refuse): vo
   for (const part of entry.parts) {
     checkTexts(entry, part, perLanguage, refuse)
     checkOutdated(entry, part, perLanguage, refuse)
+    checkSchedule(part, known, refuse)
     checkMentions(part, perLanguage, known, refuse)
   }
 }
@@ -100,22 +105,25 @@ function checkReferences(
 }
 
 function unknownEntry(kind: KindName, key: string, known: Known): string {
-  return `There is no ${kind} “${key}”.${didYouMean(key, known.keys(kind)) || ' Add it, or leave the reference out.'}`
+  return `There is no ${kind} “${key}”.${known.suggest(kind, key) || ' Add it, or leave the reference out.'}`
 }
 
 function checkTexts({ shared }: LoadedEntry, part: LoadedPart, fields: Fields, refuse: Refuse): void {
   for (const [name, { of }] of Object.entries(fields)) {
     const texts = part.fields[name] as Record<string, string> | undefined
     if (of === undefined || texts === undefined) continue
-    const ids = ((shared[of] ?? []) as { id: string }[]).map(({ id }) => id)
-    for (const id of Object.keys(texts))
-      if (!ids.includes(id))
-        refuse(
-          `“${id}” is not the id of any item of “${of}” in the shared part.${didYouMean(id, ids) || ' Add the item there, or leave the text out.'}`,
-          { language: part.language, path: [name, id] },
-        )
+    const ids = new Set(((shared[of] ?? []) as { id: string }[]).map(({ id }) => id))
+    const strangers = Object.keys(texts).filter((id) => !ids.has(id))
+    for (const id of strangers.slice(0, enough))
+      refuse(
+        `“${id}” is not the id of any item of “${of}” in the shared part.${didYouMean(id, ids) || ' Add the item there, or leave the text out.'}`,
+        { language: part.language, path: [name, id] },
+      )
   }
 }
+
+/** Of one mistake made over and over in one field. */
+const enough = 50
 
 function checkOutdated(entry: LoadedEntry, part: LoadedPart, fields: Fields, refuse: Refuse): void {
   const { language, outdated } = part
@@ -133,24 +141,39 @@ function checkOutdated(entry: LoadedEntry, part: LoadedPart, fields: Fields, ref
   })
 }
 
-const mention = new RegExp(`\\]\\((${kindNames.join('|')}):([^)\\s]*)\\)|\\{\\{figure:([^}]*)\\}\\}`, 'g')
+function checkSchedule({ language, published, updated }: LoadedPart, { now }: Known, refuse: Refuse): void {
+  if (updated !== undefined && published !== undefined && now !== undefined && published > now)
+    refuse('“published” is in the future, so nothing was “updated” yet. Leave “updated” out.', {
+      language,
+      path: ['updated'],
+    })
+}
+
+const mention = new RegExp(
+  `\\]\\((${kindNames.join('|')}):([^)\\s]{0,200})\\)|\\{\\{figure:([^}]{0,200})\\}\\}`,
+  'g',
+)
 
 /** Links to entries, `[text](policy-file:ai-act)`, and embedded figures, `{{figure:key}}`. */
 function checkMentions(part: LoadedPart, fields: Fields, known: Known, refuse: Refuse): void {
   for (const [name, field] of Object.entries(fields)) {
     const text = part.fields[name]
     if (field.type !== 'markdown' || typeof text !== 'string') continue
-    for (const found of withoutCode(text).matchAll(mention)) {
-      const kind = (found[1] ?? 'figure') as KindName
-      const key = (found[2] ?? found[3] ?? '').replace(/#.*$/, '')
-      if (!known.has(kind, key))
-        refuse(unknownEntry(kind, key, known), {
-          language: part.language,
-          path: [name],
-          lineInText: text.slice(0, found.index).split('\n').length - 1,
-        })
-    }
+    const lost = withoutCode(text)
+      .matchAll(mention)
+      .map((found) => ({ ...targetOf(found), index: found.index }))
+      .filter(({ kind, key }) => !known.has(kind, key))
+    for (const { kind, key, index } of lost.take(enough))
+      refuse(unknownEntry(kind, key, known), {
+        language: part.language,
+        path: [name],
+        lineInText: text.slice(0, index).split('\n').length - 1,
+      })
   }
+}
+
+function targetOf([, kind = 'figure', link, figure]: RegExpExecArray): { kind: KindName; key: string } {
+  return { kind: kind as KindName, key: (link ?? figure ?? '').replace(/#.*$/, '') }
 }
 
 /** Code shows a link or an embedding without being one. Every letter keeps its place. */

@@ -1,22 +1,20 @@
 import { join } from 'node:path'
-import type { Day } from '#shared'
+import { type Day, dayOf } from '#shared'
 import { checkLanguages } from './check-languages.ts'
 import { listPack, type PackList } from './list-pack.ts'
 
 import { asNotes, gatherFindings, type PackFinding, type Report } from './pack-finding.ts'
 import { gatherPolicyNotes, type PolicyNotes } from './policy-notes.ts'
 import type { EntryFile, EntryFiles } from './read-entry.ts'
-import { defaultLanguageOf, lookThrough, type Progress, readOne, refusing } from './read-pack.ts'
+import { defaultLanguageOf, lookThrough, type ReadOptions, readOne, refusing } from './read-pack.ts'
 import { replaceFile } from './replace-file.ts'
 import { writePart, writeShared } from './write-entry.ts'
-
-type Asked = { asOf?: Day; progress?: Progress }
 
 /**
  * Everything that is wrong with a pack, and what is worth knowing about it.
  * An import refuses a pack with errors; notes stop nothing.
  */
-export async function checkPack(folder: string, { asOf, progress }: Asked = {}): Promise<PackFinding[]> {
+export async function checkPack(folder: string, options: ReadOptions = {}): Promise<PackFinding[]> {
   const findings = gatherFindings()
   const list = listPack(folder, findings.report)
   const defaultLanguage = defaultLanguageOf(list)
@@ -29,14 +27,15 @@ export async function checkPack(folder: string, { asOf, progress }: Asked = {}):
       checkLanguages(read.entry, refusing(read, asNotes(findings.report)))
       policies.add(read.entry)
     },
-    progress,
+    options,
   )
+  const asOf = options.now && dayOf(options.now)
   if (findings.errors === 0) notePolicyFiles(list, policies, asOf, findings.report)
   return findings.list()
 }
 
 /** Brings the files of a sound pack to their canonical form, and names those it wrote. Files with comments stay as they are. */
-export async function tidyPack(folder: string, progress?: Progress): Promise<string[]> {
+export async function tidyPack(folder: string, options: ReadOptions = {}): Promise<string[]> {
   const list = listPack(folder, () => {})
   const defaultLanguage = defaultLanguageOf(list)
   const written: string[] = []
@@ -50,7 +49,7 @@ export async function tidyPack(folder: string, progress?: Progress): Promise<str
         written.push(file.file)
       }
     },
-    progress,
+    options,
   )
   return written
 }

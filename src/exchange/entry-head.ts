@@ -72,12 +72,17 @@ export function readPartHead(values: Values, refuse: Refuse): PartHead {
 function readNames(name: string, values: Values, refuse: Refuse): string[] {
   const value = values[name]
   if (value === undefined) return []
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '')) {
-    const twice = value.find((item, index) => value.indexOf(item) !== index)
-    if (twice !== undefined) refuse(name, `“${name}” names “${twice}” twice. Keep one of the two.`)
-    return value as string[]
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string' && item !== '')) {
+    refuse(name, `“${name}” is not a list of texts; write each on a line of its own after “- ”.`)
+    return []
   }
-  refuse(name, `“${name}” is not a list of texts; write each on a line of its own after “- ”.`)
+  if (value.length > 1_000) refuse(name, `“${name}” has more than 1,000 items. Keep those that matter.`)
+  else if (new Set(value).size < value.length)
+    refuse(
+      name,
+      `“${name}” names “${value.find((item, index) => value.indexOf(item) < index)}” twice. Keep one of the two.`,
+    )
+  else return value as string[]
   return []
 }
 

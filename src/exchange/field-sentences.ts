@@ -1,24 +1,35 @@
 import type { z } from 'zod'
 import type { Field, Fields } from '#content'
 import { didYouMean } from './nearest.ts'
+import { mostFindings } from './pack-finding.ts'
 import type { YamlPath } from './yaml.ts'
 
 /** What is wrong with a value, and at which path. */
 export type Misfit = { readonly message: string; readonly path: YamlPath }
 
-/** Says in sentences what a schema found wrong with the fields of an entry. */
+/** Says in sentences what a schema found wrong with the fields of an entry; of very much, the beginning. */
 export function misfitsOf(
   error: z.ZodError,
   values: unknown,
   fields: Fields,
   headNames: readonly string[],
 ): Misfit[] {
-  return error.issues.flatMap((issue) => {
+  return placesOf(error.issues)
+    .take(mostFindings + 1)
+    .map(({ issue, path, name }) =>
+      name === undefined
+        ? { message: sentence(issue, path, values, fields), path }
+        : unknownField(name, path, namesAt(path, fields, headNames)),
+    )
+    .toArray()
+}
+
+function* placesOf(issues: readonly z.core.$ZodIssue[]) {
+  for (const issue of issues) {
     const path = issue.path as (string | number)[]
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((name) => unknownField(name, path, namesAt(path, fields, headNames)))
-    return [{ message: sentence(issue, path, values, fields), path }]
-  })
+    if (issue.code !== 'unrecognized_keys') yield { issue, path }
+    else for (const name of issue.keys) yield { issue, path, name }
+  }
 }
 
 function unknownField(name: string, path: YamlPath, known: readonly string[]): Misfit {

@@ -24,7 +24,10 @@ export async function importPack(
   folder: string,
   { author, now, progress = () => {} }: ImportOptions,
 ): Promise<Imported> {
-  const pack = await readPack(folder, (done, total) => progress('check', done, total))
+  const pack = await readPack(folder, {
+    now,
+    progress: (done, total) => progress('check', done, total),
+  })
   try {
     const result = await store.transact((tx) => load(tx, pack, { author, now, progress }))
     return { ...result, notes: pack.notes }

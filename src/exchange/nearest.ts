@@ -20,6 +20,12 @@ export function didYouMean(name: string, among: Iterable<string>): string {
   return meant === undefined ? '' : ` Did you mean “${meant}”?`
 }
 
+/** Looks among very many names for the first mistakes only: nobody reads the hundredth suggestion, and each takes its time. */
+export function fewSuggestions(): (name: string, among: Iterable<string>) => string {
+  let left = 50
+  return (name, among) => (left-- > 0 ? didYouMean(name, among) : '')
+}
+
 /** Levenshtein: letters to add, drop or change. */
 function distanceBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)

@@ -11,7 +11,7 @@ export function asNotes(report: Report): Report {
 }
 
 /** More than this, nobody reads. */
-const most = 1_000
+export const mostFindings = 1_000
 
 export type Findings = {
   readonly report: Report
@@ -27,7 +27,7 @@ export function gatherFindings(): Findings {
   return {
     report: ({ severity = 'error', ...finding }) => {
       counts[severity]++
-      if (counts[severity] <= most) findings.push({ ...finding, severity })
+      if (counts[severity] <= mostFindings) findings.push({ ...finding, severity })
     },
     get errors() {
       return counts.error
@@ -37,8 +37,8 @@ export function gatherFindings(): Findings {
       const more = counts.error + counts.note - findings.length
       if (more > 0)
         sorted.push({
-          message: `There are ${more} more findings. Mend these first, then check again.`,
-          severity: counts.error > most ? 'error' : 'note',
+          message: 'There are more findings. Mend these first, then check again.',
+          severity: counts.error > mostFindings ? 'error' : 'note',
         })
       return sorted
     },

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { KindName, LoadedEntry } from '#content'
-import { Invalid } from '#shared'
+import { type Instant, Invalid } from '#shared'
 import { checkEntry, type Known, type Refuse } from './check-entry.ts'
 import { type Circle, checkTogether } from './check-together.ts'
 import { valueAt } from './field-sentences.ts'
 import { listPack, type PackList } from './list-pack.ts'
 import { isLanguageTag, sharedFile } from './names.ts'
+import { fewSuggestions } from './nearest.ts'
 import { type Findings, gatherFindings, type PackFinding, type Report } from './pack-finding.ts'
 import { type EntryFiles, readEntry } from './read-entry.ts'
 import { openSpool } from './spool.ts'
@@ -20,13 +21,17 @@ export type Pack = Iterable<LoadedEntry> & {
   close(): void
 }
 
-export type Progress = (done: number, total: number) => void
+export type ReadOptions = {
+  /** The moment at which the pack is judged; left out, nothing is said that depends on it. */
+  now?: Instant | undefined
+  progress?: ((done: number, total: number) => void) | undefined
+}
 
 /**
  * Checks a whole pack, then hands out its entries exactly as they were checked. Refuses it with everything that is wrong.
  * Between the two they lie in memory, or in a temporary file when they are many.
  */
-export async function readPack(folder: string, progress: Progress = () => {}): Promise<Pack> {
+export async function readPack(folder: string, { now, progress }: ReadOptions = {}): Promise<Pack> {
   const findings = gatherFindings()
   const entries = openSpool<LoadedEntry>()
   try {
@@ -34,7 +39,7 @@ export async function readPack(folder: string, progress: Progress = () => {}): P
     const keep = ({ entry }: EntryFiles) => {
       if (findings.errors === 0) entries.add(entry)
     }
-    await lookThrough(list, findings.report, keep, progress)
+    await lookThrough(list, findings.report, keep, { now, progress })
     refuseBroken(findings)
     return { ...entries, size: list.size, notes: findings.list() }
   } catch (error) {
@@ -55,9 +60,9 @@ export async function lookThrough(
   list: PackList,
   report: Report,
   look: (read: EntryFiles) => void,
-  progress: Progress = () => {},
+  { now, progress = () => {} }: ReadOptions = {},
 ): Promise<void> {
-  const known = knownIn(list)
+  const known = { ...knownIn(list), now }
   const together = checkTogether()
   let done = 0
   for await (const { read, kind, key } of readAll(list, report)) {
@@ -114,9 +119,10 @@ export function defaultLanguageOf({ folder }: PackList): string {
 }
 
 function knownIn({ entries }: PackList): Known {
+  const suggest = fewSuggestions()
   return {
     has: (kind, key) => entries.get(kind)?.has(key) === true,
-    keys: (kind) => entries.get(kind)?.keys() ?? [],
+    suggest: (kind, key) => suggest(key, entries.get(kind)?.keys() ?? []),
   }
 }
 

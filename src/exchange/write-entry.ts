@@ -1,4 +1,4 @@
-import { stringify } from 'yaml'
+import { Scalar, stringify } from 'yaml'
 import type { LoadedEntry, LoadedPart } from '#content'
 import { type Field, type Fields, type KindName, kinds } from '#content'
 import type { Instant } from '#shared'
@@ -75,11 +75,19 @@ function textsInOrder(texts: Record<string, string>, list: unknown): unknown {
 }
 
 function writeYaml(values: Record<string, unknown>): string {
-  return stringify(values, {
+  return stringify(values, quoteWhatBlocksLose, {
     schema: plainYaml,
     lineWidth: 0,
     blockQuote: 'literal',
     aliasDuplicateObjects: false,
     doubleQuotedMinMultiLineLength: 1_000_001,
   })
+}
+
+/** Space at the end of a line, and lines of nothing else, do not survive in a `|` block, for people or for machines. */
+function quoteWhatBlocksLose(_: unknown, value: unknown): unknown {
+  if (typeof value !== 'string' || !/^[ \t]*\n|^[ \t].*\n|[ \t](\n|$)|\n\n$/.test(value)) return value
+  const quoted = new Scalar(value)
+  quoted.type = Scalar.QUOTE_DOUBLE
+  return quoted
 }

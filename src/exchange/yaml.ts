@@ -28,7 +28,8 @@ export type YamlPath = readonly (string | number)[]
  * Anchors, aliases, tags and directives are refused: they hide what a file says, and make bombs.
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
-  const lineAt = (offset: number) => firstLine + countLines(text, offset)
+  const end = text.trimEnd().length
+  const lineAt = (offset: number) => firstLine + countLines(text, Math.min(offset, end))
   const document = parse(text)
   if (!('contents' in document)) return unreadable({ message: document.message, line: firstLine })
   const [error] = document.errors
@@ -125,6 +126,7 @@ function unreadable(problem: YamlProblem): YamlText {
 /** `title: A law: what it says` is the mistake that people make. */
 function sentenceFor(error: YAMLParseError, text: string): string {
   const what = error.message.replace(/\.$/, '')
+  if (/call stack/.test(what)) return tooDeep
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY')
     return `The YAML cannot be read: ${what}. A text with a colon and a space in it needs quotes around it.`
   if (error.code === 'TAB_AS_INDENT' || text[error.pos[0]] === '\t')
