@@ -29,7 +29,7 @@ function token(piece: Piece, stems: Stems, whole: boolean): Token {
 type Stems = (word: { raw: string; word: string }) => readonly string[]
 
 const remembered = new Map<string, Map<string, readonly string[]>>()
-const mostRemembered = 20_000
+const mostRemembered = 10_000
 const none: readonly string[] = []
 
 /**

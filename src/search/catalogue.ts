@@ -1,8 +1,8 @@
 import { FacetColumn } from './facet-column.ts'
 import { type FacetName, facetNames } from './facets.ts'
 import { Names } from './names.ts'
+import { type Places, withPlace } from './places.ts'
 import { stemLanguage } from './stem.ts'
-import { withPlace } from './with-place.ts'
 
 /** One entry as the index tables hold it. */
 export type CatalogueRow = {
@@ -36,7 +36,7 @@ export class Catalogue {
   readonly #places = new Map<string, number>()
   readonly #free: number[] = []
   readonly #documentsIn: number[] = []
-  #newestFirst: Uint32Array | undefined
+  #newestFirst: Places | undefined
 
   constructor() {
     this.facets = Object.fromEntries(facetNames.map((name) => [name, new FacetColumn()])) as Record<
@@ -112,12 +112,12 @@ export class Catalogue {
   }
 
   /** Places of all entries, the newest first. */
-  newestFirst(): Uint32Array {
+  newestFirst(): Places {
     this.#newestFirst ??= this.#sortByDay()
     return this.#newestFirst
   }
 
-  #sortByDay(): Uint32Array {
+  #sortByDay(): Places {
     return new Uint32Array(this.#places.values()).sort((a, b) => this.compare(a, b))
   }
 
@@ -141,7 +141,7 @@ export class Catalogue {
   }
 }
 
-function inserted(array: Uint32Array, at: number, value: number): Uint32Array {
+function inserted(array: Places, at: number, value: number): Places {
   const longer = new Uint32Array(array.length + 1)
   longer.set(array.subarray(0, at))
   longer[at] = value

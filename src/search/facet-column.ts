@@ -1,5 +1,5 @@
 import { Names } from './names.ts'
-import { withPlace } from './with-place.ts'
+import { withPlace } from './places.ts'
 
 /** One facet: for every entry the set of its values. */
 export class FacetColumn {

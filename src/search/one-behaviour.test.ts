@@ -95,7 +95,7 @@ describe('SQLite and PostgreSQL answer the same', () => {
         else if (request.pageSize === 1_000)
           expect(new Set(sqlite?.hits.map(nameOf))).toEqual(new Set(postgresql?.hits.map(nameOf)))
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -109,7 +109,7 @@ describe('SQLite and PostgreSQL answer the same', () => {
             expected,
           )
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 })

@@ -1,7 +1,8 @@
 import type { Db } from '#store'
 import type { Catalogue } from './catalogue.ts'
+import { orderByDate } from './order-by-date.ts'
+import type { Places } from './places.ts'
 import type { Query } from './query.ts'
-import { takeChosen } from './take-chosen.ts'
 import type { WordIndex } from './word-index.ts'
 
 type Matches = {
@@ -11,8 +12,7 @@ type Matches = {
   readonly wanted: Query
   /** How many documents match. */
   readonly matching: number
-  /** 1 at the place of every entry to order. */
-  readonly chosen: Uint8Array
+  readonly chosen: Places
   /** How many of the first places are asked for. */
   readonly most: number
 }
@@ -28,10 +28,11 @@ export function orderByRelevance(matches: Matches): Promise<number[]> {
 async function bestFirst({ db, index, catalogue, wanted, chosen, most }: Matches): Promise<number[]> {
   const { ids, scores } = await index.rank(db, wanted, catalogue.stemLanguages())
   const scoreOf = new Map<number, number>()
+  for (const place of chosen) scoreOf.set(place, Number.NEGATIVE_INFINITY)
   ids.forEach((id, i) => {
     const place = (catalogue.entryOfDocument[id] ?? 0) - 1
     const score = scores[i] ?? 0
-    if (chosen[place] === 1 && score > (scoreOf.get(place) ?? Number.NEGATIVE_INFINITY))
+    if (scoreOf.has(place) && score > (scoreOf.get(place) ?? Number.NEGATIVE_INFINITY))
       scoreOf.set(place, score)
   })
   return [...scoreOf]
@@ -41,15 +42,15 @@ async function bestFirst({ db, index, catalogue, wanted, chosen, most }: Matches
 }
 
 async function titlesFirst({ db, index, catalogue, wanted, chosen, most }: Matches): Promise<number[]> {
-  const titled = new Uint8Array(chosen.length)
-  const others = chosen.slice()
+  const isTitled = new Uint8Array(catalogue.size)
   for (const id of await index.findInTitles(db, wanted, catalogue.stemLanguages())) {
-    const place = (catalogue.entryOfDocument[id] ?? 0) - 1
-    if (chosen[place] !== 1) continue
-    titled[place] = 1
-    others[place] = 0
+    const entry = catalogue.entryOfDocument[id] ?? 0
+    if (entry > 0) isTitled[entry - 1] = 1
   }
-  const newest = catalogue.newestFirst()
-  const first = takeChosen(newest, titled, most)
-  return first.length === most ? first : [...first, ...takeChosen(newest, others, most - first.length)]
+  const groups = [1, 0].map((titled) => chosen.filter((place) => isTitled[place] === titled))
+  const ordered: number[] = []
+  for (const group of groups)
+    if (ordered.length < most)
+      ordered.push(...orderByDate(catalogue, group, { sort: 'newest', most: most - ordered.length }))
+  return ordered
 }

@@ -3,11 +3,12 @@ import type { EntryId } from '#shared'
 import type { Catalogue } from './catalogue.ts'
 import { countFacets, type FacetCounts } from './count-facets.ts'
 import type { FacetValues } from './facets.ts'
+import { orderByDate } from './order-by-date.ts'
 import { orderByRelevance } from './order-by-relevance.ts'
 import { parseQuery } from './parse-query.ts'
+import type { Places } from './places.ts'
 import type { ParsedQuery } from './query.ts'
 import type { Searcher } from './searcher.ts'
-import { takeChosen } from './take-chosen.ts'
 import type { Found } from './word-index.ts'
 
 export type SearchRequest = {
@@ -47,12 +48,12 @@ export async function searchLibrary(searcher: Searcher, request: SearchRequest):
   const query = parseQuery(request.text)
   const { found, catalogue } = await find(searcher, query)
   const documents = documentsFound(catalogue, found)
-  const among = ofKinds(catalogue, entriesFound(catalogue, found), request.kinds)
-  const { chosen, total, counts } = countFacets(catalogue, among, request.filters ?? {})
+  const among = ofKinds(catalogue, placesFound(catalogue, found), request.kinds)
+  const { chosen, counts } = countFacets(catalogue, among, request.filters ?? {})
 
   const from = (Math.max(1, request.page) - 1) * pageSizeOf(request)
   const places =
-    from >= total
+    from >= chosen.length
       ? []
       : await placesInOrder(
           searcher,
@@ -67,7 +68,7 @@ export async function searchLibrary(searcher: Searcher, request: SearchRequest):
       language: languageFor(catalogue, place, documents, request.readerLanguage),
     }),
   )
-  return { total, hits, facets: counts, query }
+  return { total: chosen.length, hits, facets: counts, query }
 }
 
 function pageSizeOf({ pageSize }: SearchRequest): number {
@@ -98,41 +99,39 @@ function documentsFound(catalogue: Catalogue, { wanted }: Found): Uint8Array | u
   return documents
 }
 
-/** 1 at the place of every entry that was found. What is unwanted in one language is unwanted in all. */
-function entriesFound(catalogue: Catalogue, { wanted, unwanted }: Found): Uint8Array {
-  const entries = new Uint8Array(catalogue.size)
-  if (wanted === undefined) for (const place of catalogue.newestFirst()) entries[place] = 1
-  else mark(entries, catalogue, wanted, 1)
-  mark(entries, catalogue, unwanted, 0)
-  return entries
+/** Places of the entries that were found. What is unwanted in one language is unwanted in all. */
+function placesFound(catalogue: Catalogue, { wanted, unwanted }: Found): Places {
+  const seen = new Uint8Array(catalogue.size)
+  for (const place of placesOf(catalogue, unwanted)) seen[place] = 1
+  const among = wanted === undefined ? catalogue.newestFirst().slice() : placesOf(catalogue, wanted)
+  let count = 0
+  for (const place of among)
+    if (seen[place] === 0) {
+      seen[place] = 1
+      among[count++] = place
+    }
+  return among.subarray(0, count)
 }
 
-function mark(
-  entries: Uint8Array,
-  { entryOfDocument }: Catalogue,
-  documents: readonly number[],
-  as: 0 | 1,
-): void {
+/** The place of each document's entry; an entry of several documents comes several times. */
+function placesOf({ entryOfDocument }: Catalogue, documents: readonly number[]): Places {
+  const places = new Uint32Array(documents.length)
+  let count = 0
   for (const id of documents) {
     const entry = entryOfDocument[id] ?? 0
-    if (entry > 0) entries[entry - 1] = as
+    if (entry > 0) places[count++] = entry - 1
   }
+  return places.subarray(0, count)
 }
 
-function ofKinds(
-  catalogue: Catalogue,
-  entries: Uint8Array,
-  kinds: readonly KindName[] | undefined,
-): Uint8Array {
-  if (kinds === undefined) return entries
+function ofKinds(catalogue: Catalogue, places: Places, kinds: readonly KindName[] | undefined): Places {
+  if (kinds === undefined) return places
   const wanted = new Set(kinds.map((kind) => catalogue.kinds.findCode(kind)))
   const isWanted = Array.from({ length: catalogue.kinds.size }, (_, code) => wanted.has(code))
-  for (let place = 0; place < entries.length; place++)
-    if (entries[place] === 1 && isWanted[catalogue.kindOf[place] ?? 0] !== true) entries[place] = 0
-  return entries
+  return places.filter((place) => isWanted[catalogue.kindOf[place] ?? 0] === true)
 }
 
-type Chosen = { catalogue: Catalogue; query: ParsedQuery; found: Found; chosen: Uint8Array }
+type Chosen = { catalogue: Catalogue; query: ParsedQuery; found: Found; chosen: Places }
 
 /** The first places of the chosen ones, in the order asked for. */
 async function placesInOrder(
@@ -151,8 +150,7 @@ async function placesInOrder(
       chosen,
       most,
     })
-  const newest = catalogue.newestFirst()
-  return takeChosen(sort === 'oldest' ? newest.toReversed() : newest, chosen, most)
+  return orderByDate(catalogue, chosen, { sort: sort === 'oldest' ? 'oldest' : 'newest', most })
 }
 
 function languageFor(

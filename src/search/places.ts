@@ -1,3 +1,6 @@
+/** Places of entries in the catalogue, in some order. */
+export type Places = Uint32Array<ArrayBuffer>
+
 type Numbers = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
 
 /** The same array with room for a place: doubled when it is full. */
