@@ -26,6 +26,16 @@ export function worldClock() {
   return fixedClock(worldMorning)
 }
 
+/** Does something in a transaction of its own, as one person and at one moment. */
+export function does<T>(
+  store: Store,
+  author: string,
+  deed: (act: Act) => Promise<T>,
+  now: Instant = worldMorning,
+): Promise<T> {
+  return store.transact((tx) => deed({ tx, author, now }))
+}
+
 export type World = Record<
   | 'network'
   | 'health'

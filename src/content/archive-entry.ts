@@ -1,4 +1,4 @@
-import { dayOf, Invalid } from '#shared'
+import { dayOf, entryId, Invalid } from '#shared'
 import type { Act } from './act.ts'
 import type { EntryName } from './entry.ts'
 import { type EntryRow, getEntryRow } from './entry-rows.ts'
@@ -27,7 +27,9 @@ export async function archiveEntry(
     .where('entry_id', '=', id)
     .execute()
   await act.tx.deleteFrom('link').where('source_id', '=', id).execute()
-  await record(act, entry, 'archived', pointer === null ? {} : { details: { movedTo: pointer } })
+  // By its id: the name may have to be forgotten one day.
+  const details = movedTo && { details: { movedTo: entryId(movedTo.kind, movedTo.key) } }
+  await record(act, entry, 'archived', details)
 }
 
 async function refusePointer({ tx }: Act, entry: EntryRow, to: EntryName): Promise<void> {

@@ -1,5 +1,5 @@
 import type { NewChange } from '#history'
-import type { Day, EntryId, Instant } from '#shared'
+import { type Day, type EntryId, entryId, type Instant } from '#shared'
 import type { Tables } from '#store'
 import type { PartRow, RevisionRow } from './entry-rows.ts'
 import type { ExistingEntry } from './existing-entries.ts'
@@ -106,17 +106,15 @@ function versionDate({ before, now }: Loading, parts: ReadonlyMap<string, PartRo
 
 type EntryChange = Pick<NewChange, 'deed' | 'language' | 'details'>
 
-function entryChanges({ before }: Loading, row: Tables['entry']): EntryChange[] {
+function entryChanges({ entry, before }: Loading, row: Tables['entry']): EntryChange[] {
   if (before === undefined) return [{ deed: 'created', language: '' }]
   const was = before.entry
   const changes: EntryChange[] = []
   if (was.source_language !== row.source_language) changes.push({ deed: 'saved', language: '' })
   if (was.state === 'archived' && row.state === 'live') changes.push({ deed: 'restored', language: '' })
-  if (row.state === 'archived' && (was.archived_at !== row.archived_at || was.moved_to !== row.moved_to))
-    changes.push({
-      deed: 'archived',
-      language: '',
-      ...(row.moved_to === null ? {} : { details: { movedTo: row.moved_to } }),
-    })
+  if (row.state === 'archived' && (was.archived_at !== row.archived_at || was.moved_to !== row.moved_to)) {
+    const details = entry.movedTo && { details: { movedTo: entryId(entry.movedTo.kind, entry.movedTo.key) } }
+    changes.push({ deed: 'archived', language: '', ...details })
+  }
   return changes
 }

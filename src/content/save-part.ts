@@ -61,7 +61,7 @@ export async function savePart(act: Act, part: SavedPart): Promise<number> {
       number,
       fields: stored,
       author: act.author,
-      note: part.note ?? null,
+      note: part.note?.replaceAll('\0', '') ?? null,
       created_at: act.now,
       source,
     })

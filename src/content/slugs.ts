@@ -64,14 +64,14 @@ async function findOwners(db: Db, claims: readonly Claim[], yielding: ReadonlySe
         .where('slug.kind', '=', kind)
         .where('slug.slug', 'in', slugs)
         .execute()
+      // Asked by slug alone: with the kind, the database would rather look through all entries of that kind.
       const wanted = await db
         .selectFrom('part')
         .innerJoin('entry', 'entry.id', 'part.entry_id')
         .select(['entry.kind', 'part.slug', 'part.entry_id', 'entry.key'])
-        .where('entry.kind', '=', kind)
         .where('part.slug', 'in', slugs)
         .execute()
-      owners.push(...known, ...wanted.filter((row) => !yielding.has(row.entry_id)))
+      owners.push(...known, ...wanted.filter((row) => row.kind === kind && !yielding.has(row.entry_id)))
     }
   return owners
 }

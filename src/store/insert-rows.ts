@@ -2,9 +2,10 @@ import { CompiledQuery, type Insertable, PostgresAdapter } from 'kysely'
 import type { Tx } from './store.ts'
 import type { Tables } from './tables.ts'
 
-/** SQLite takes 32,766 values in one statement, PostgreSQL 65,535. */
-const mostValues = 32_000
-const mostRows = 1_000
+/** PostgreSQL takes 65,535 values in one statement, and each statement is a journey: as many as fit. */
+const mostValues = 65_000
+/** SQLite takes 32,766, and asking it costs nothing: a few sizes that recur, so that it knows the statements already. */
+const mostRows = 256
 
 /** Writes many rows with few statements; all rows name the same columns. */
 export function insertRows<T extends keyof Tables>(
@@ -30,14 +31,21 @@ export async function upsertRows<T extends keyof Tables>(
 /** Text is made here, not by the query builder, which would take longer over thousands of rows than the database does. */
 async function write(tx: Tx, table: string, rows: readonly object[], ending: string): Promise<void> {
   const columns = columnsOf(rows)
-  const chunk = Math.min(mostRows, Math.floor(mostValues / Math.max(1, columns.length)))
   const numbered = tx.getExecutor().adapter instanceof PostgresAdapter
   const head = `insert into ${quoted(table)} (${columns.map(quoted)}) values `
-  for (let i = 0; i < rows.length; i += chunk) {
-    const some = rows.slice(i, i + chunk)
-    const text = head + placeholders(some.length, columns.length, numbered) + ending
-    const values = some.flatMap((row) => columns.map((column) => (row as Record<string, unknown>)[column]))
-    await tx.executeQuery(CompiledQuery.raw(text, values))
+  let done = 0
+  while (done < rows.length) {
+    const left = rows.length - done
+    const size = numbered
+      ? Math.min(left, Math.floor(mostValues / columns.length))
+      : Math.min(mostRows, 2 ** Math.floor(Math.log2(left)))
+    const values = rows
+      .slice(done, done + size)
+      .flatMap((row) => columns.map((column) => (row as Record<string, unknown>)[column]))
+    await tx.executeQuery(
+      CompiledQuery.raw(head + placeholders(size, columns.length, numbered) + ending, values),
+    )
+    done += size
   }
 }
 

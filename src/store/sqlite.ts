@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -91,15 +92,21 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    try {
-      const statement = this.#prepare(query.sql)
-      const values = query.parameters as SQLInputValue[]
-      if (statement.columns().length > 0) return { rows: statement.all(...values) as R[] }
-      const { changes, lastInsertRowid } = statement.run(...values)
-      return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
-    } catch (error) {
-      throw asUnavailable(error)
+    for (const end = Date.now() + patience; ; await setTimeout(20)) {
+      try {
+        return this.#execute(query)
+      } catch (error) {
+        if (!isBusy(error) || this.database.isTransaction || Date.now() > end) throw asUnavailable(error)
+      }
     }
+  }
+
+  #execute<R>(query: CompiledQuery): QueryResult<R> {
+    const statement = this.#prepare(query.sql)
+    const values = query.parameters as SQLInputValue[]
+    if (statement.columns().length > 0) return { rows: statement.all(...values) as R[] }
+    const { changes, lastInsertRowid } = statement.run(...values)
+    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
   }
 
   async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
@@ -118,14 +125,24 @@ class SqliteConnection implements DatabaseConnection {
     const statement = this.database.prepare(sql)
     // Lists of any length make ever new texts; keep what recurs and forget all when there are too many.
     if (this.#statements.size >= 500) this.#statements.clear()
-    this.#statements.set(sql, statement)
+    if (sql.length < 10_000) this.#statements.set(sql, statement)
     return statement
   }
 }
 
+/**
+ * How long a write waits for that of another process, such as a large import. SQLite itself waits without letting go of the thread,
+ * and nobody would be served meanwhile: so it waits a moment, and we the rest.
+ */
+const patience = 30_000
+
+function isBusy(error: unknown): boolean {
+  return ((error as { errcode?: number }).errcode ?? 0) % 256 === 5
+}
+
 function openDatabase(path: string, readOnly: boolean): DatabaseSync {
   try {
-    const database = new DatabaseSync(path, { readOnly, timeout: 10_000 })
+    const database = new DatabaseSync(path, { readOnly, timeout: 50 })
     // A purge must leave nothing behind: what is deleted is overwritten with zeros.
     if (!readOnly)
       database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on')

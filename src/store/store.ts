@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely, sql, type Transaction } from 'kysely'
+import { Unavailable } from '#shared'
 import { migrate } from './migrate.ts'
 import { postgresqlDialect } from './postgresql.ts'
 import { sqliteDialect } from './sqlite.ts'
 import type { Tables } from './tables.ts'
-import { asUnavailable } from './unavailable.ts'
 
 /** For reading. A `Tx` is taken wherever a `Db` is asked, never the reverse. */
 export type Db = Kysely<Tables>
@@ -32,13 +32,9 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
 
 /** Two connections: with write-ahead logging, readers go on while somebody writes. */
 async function openSqlite(path: string): Promise<Store> {
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-  } catch (error) {
-    throw asUnavailable(error)
-  }
+  makeFolder(dirname(path))
   const writer = new Kysely<Tables>({ dialect: sqliteDialect(path, { readOnly: false }) })
-  await migrate(writer, 'sqlite')
+  await migrateOrClose(writer, 'sqlite')
   const db = new Kysely<Tables>({ dialect: sqliteDialect(path, { readOnly: true }) })
   return {
     database: 'sqlite',
@@ -51,9 +47,33 @@ async function openSqlite(path: string): Promise<Store> {
   }
 }
 
+/** Step by step: Node's own way of making folders within folders never ends where the system refuses, as under /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    if (existsSync(path)) return
+    throw new Unavailable(
+      `The folder ${path} cannot be made. Check that the process may write there, or choose another with TESSERA_DATA. (${(error as Error).message})`,
+      { cause: error },
+    )
+  }
+}
+
+async function migrateOrClose(db: Db, database: DatabaseName): Promise<void> {
+  try {
+    await migrate(db, database)
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}
+
 async function openPostgresql(url: string): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: postgresqlDialect(url) })
-  await migrate(db, 'postgresql')
+  await migrateOrClose(db, 'postgresql')
   return {
     database: 'postgresql',
     db,
