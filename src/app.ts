@@ -6,8 +6,7 @@ import { openSearcher } from '#search'
 import type { Clock, Day } from '#shared'
 import { createMemo, createSite } from '#site'
 import type { Store } from '#store'
-import { createHttpServer, PageMemory, securityHeaders } from '#web'
-import type { Log } from './log.ts'
+import { createHttpServer, type Log, PageMemory, securityHeaders } from '#web'
 
 export type AppOptions = {
   store: Store

@@ -6,9 +6,9 @@ import { countEntries } from '#content'
 import { importPack } from '#exchange'
 import { systemClock, Unavailable } from '#shared'
 import { openStore, type Store } from '#store'
+import { createLog } from '#web'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
-import { createLog } from './log.ts'
 
 /** The store that the settings name. */
 export function openConfiguredStore(config: Config): Promise<Store> {

@@ -1,5 +1,5 @@
 import { assetPath } from './assets.ts'
-import type { FeedLink, Page } from './page.ts'
+import type { Alternate, FeedLink, Page } from './page.ts'
 import { wordsOf } from './text.tsx'
 
 const feedTypes: Record<FeedLink['type'], string> = {
@@ -11,9 +11,9 @@ const feedTypes: Record<FeedLink['type'], string> = {
 
 /** What browsers, search engines and cards of links are told about a page. */
 export function Head({ page }: { page: Page }) {
-  const { site, language, path, description, feeds = [], meta = [] } = page
+  const { site, language, description, feeds = [], meta = [] } = page
   const title = titleOf(page)
-  const address = site.origin + (page.canonical ?? path)
+  const address = site.origin + canonicalOf(page)
   return (
     <head>
       <meta charset="utf-8" />
@@ -62,11 +62,29 @@ export function titleOf({ title, site }: Pick<Page, 'title' | 'site'>): string {
   return title === undefined || title === network ? network : `${title} · ${network}`
 }
 
+/** Where the page really stands: an address that only falls back says where it falls back to. */
+function canonicalOf({ site, language, path, alternates, canonical }: Page): string {
+  if (canonical !== undefined) return canonical
+  const own = alternates.find((one) => one.language === language)
+  return own === undefined || isTranslated(own)
+    ? path
+    : (alternateByDefault({ site, alternates })?.path ?? path)
+}
+
+function alternateByDefault({ site, alternates }: Pick<Page, 'site' | 'alternates'>): Alternate | undefined {
+  const translated = alternates.filter(isTranslated)
+  return translated.find((one) => one.language === site.languages[0]) ?? translated[0]
+}
+
+function isTranslated({ translated }: Alternate): boolean {
+  return translated !== false
+}
+
 // A page that exists in one language only has no alternates to speak of.
 function Alternates({ page: { site, alternates } }: { page: Page }) {
-  const translated = alternates.filter((one) => one.translated !== false)
+  const translated = alternates.filter(isTranslated)
   if (translated.length < 2) return null
-  const byDefault = translated.find((one) => one.language === site.languages[0]) ?? translated[0]
+  const byDefault = alternateByDefault({ site, alternates })
   return (
     <>
       {translated.map((one) => (

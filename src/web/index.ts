@@ -25,6 +25,7 @@ export { type ErrorStatus, renderBareErrorPage, renderErrorPage } from './error-
 export { createHttpServer, type HttpServerOptions, rememberHeader, type Served } from './http-server.ts'
 export { type Hue, huesAround } from './hues.ts'
 export { Layout, renderPage } from './layout.tsx'
+export { createLog, type Log } from './log.ts'
 export { type LinkKind, Markdown, type MarkdownOptions, markdownToHtml } from './markdown.tsx'
 export { Mark, Mosaic, type MosaicVariant } from './mosaic.tsx'
 export { Breadcrumbs, PageHead, Pagination, SectionHeading } from './navigation.tsx'

@@ -1,4 +1,4 @@
-import type { Served } from '#web'
+import type { Served } from './http-server.ts'
 
 /** Lines of JSON on standard output and error. Never a reader's address, never what a reader asked for. */
 export type Log = {
