@@ -146,8 +146,7 @@ function deedsOf(
   const tell = (deed: PartDeed['deed'], details: Record<string, unknown> = {}) =>
     deeds.push({ deed, language, details })
   if (before !== undefined && known?.latest !== latest) tell('saved', { revision: latest })
-  if (known !== undefined && (known.slug !== slug || slugs.length > 0))
-    tell('moved', { from: known.slug, to: slug })
+  if (known !== undefined && known.slug !== slug) tell('moved', { from: known.slug, to: slug })
   if (published === null && known?.published != null) deeds.push({ deed: 'unpublished', language })
   else if (
     published !== null &&
@@ -160,5 +159,7 @@ function deedsOf(
     tell('scheduled', { revision: scheduled, at: scheduled_at })
   else if (scheduled === null && known?.scheduled != null && known.scheduled !== published)
     deeds.push({ deed: 'unscheduled', language })
+  if (known !== undefined && slugs.length > 0 && deeds.length === 0)
+    tell('moved', { from: known.slug, to: slug })
   return deeds
 }

@@ -5,6 +5,7 @@ import { isKindName, type KindName, type LanguageOf, type SharedOf } from './kin
 import { answeringPart } from './localise.ts'
 import { type PublicFields, publicFields } from './public-fields.ts'
 import { revisionFields } from './revision-fields.ts'
+import { printOf } from './translation.ts'
 
 export type Page = { limit: number; offset?: number }
 
@@ -234,7 +235,12 @@ export function assemble(rows: PartRow[], present?: Record<string, unknown>): Pu
     key: shared.key,
     sourceLanguage: shared.source_language,
     shared: visible.shared(sharedFields) as SharedOf<KindName>,
-    parts: Object.fromEntries(translations.map((row) => [row.language, publishedPart(kind, row, visible)])),
+    parts: Object.fromEntries(
+      translations.map((row) => [
+        row.language,
+        publishedPart(kind, row, visible, madeFrom(rows, kind, visible)),
+      ]),
+    ),
     firstPublishedAt: translations.map((row) => row.first_published_at).toSorted()[0] as Instant,
     updatedAt: rows
       .map((row) => row.published_at)
@@ -244,7 +250,12 @@ export function assemble(rows: PartRow[], present?: Record<string, unknown>): Pu
   }
 }
 
-function publishedPart(kind: KindName, row: PartRow, visible: PublicFields): PublishedPart {
+function publishedPart(
+  kind: KindName,
+  row: PartRow,
+  visible: PublicFields,
+  from: (made: TranslatedFrom) => TranslatedFrom,
+): PublishedPart {
   return {
     language: row.language,
     slug: row.slug ?? row.key,
@@ -252,6 +263,24 @@ function publishedPart(kind: KindName, row: PartRow, visible: PublicFields): Pub
     publishedAt: row.published_at as Instant,
     firstPublishedAt: row.first_published_at as Instant,
     revision: row.number,
-    translatedFrom: row.source === null ? {} : (JSON.parse(row.source) as TranslatedFrom),
+    translatedFrom: row.source === null ? {} : from(JSON.parse(row.source) as TranslatedFrom),
   }
+}
+
+/** A translation was made from all of its source; what readers do not see of that must not make it look outdated. */
+function madeFrom(rows: readonly PartRow[], kind: KindName, visible: PublicFields) {
+  const source = rows.find((row) => row.language === row.source_language)
+  const whole = source === undefined ? {} : revisionFields(kind, source)
+  const seen = visible.language(whole)
+  return (made: TranslatedFrom): TranslatedFrom =>
+    seen === whole
+      ? made
+      : Object.fromEntries(
+          Object.entries(made).map(([name, from]) => [
+            name,
+            seen[name] !== whole[name] && from.print === printOf(whole[name])
+              ? { ...from, print: printOf(seen[name]) }
+              : from,
+          ]),
+        )
 }
