@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { type LoadedEntry, type LoadResult, loadEntries } from '#content'
+import { followChanges } from '#search'
 import type { Instant } from '#shared'
 import type { Store, Tx } from '#store'
 import type { PackFinding } from './pack-finding.ts'
@@ -11,13 +12,13 @@ export type ImportOptions = {
   progress?: ImportProgress
 }
 
-export type ImportProgress = (step: 'check' | 'load', done: number, total: number) => void
+export type ImportProgress = (step: 'check' | 'load' | 'index', done: number, total: number) => void
 
 export type Imported = LoadResult & { readonly notes: readonly PackFinding[] }
 
 /**
  * Loads a whole pack in one transaction, or nothing of it: a broken pack is refused with everything that is wrong.
- * Entries that are there already change where they differ; entries that the pack does not name stay.
+ * Entries that are there already change where they differ; entries that the pack does not name stay. In the end search knows it all.
  */
 export async function importPack(
   store: Store,
@@ -30,6 +31,9 @@ export async function importPack(
   })
   try {
     const result = await store.transact((tx) => load(tx, pack, { author, now, progress }))
+    progress('index', 0, pack.size)
+    await followChanges(store)
+    progress('index', pack.size, pack.size)
     return { ...result, notes: pack.notes }
   } finally {
     pack.close()

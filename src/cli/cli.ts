@@ -1,0 +1,46 @@
+import type { Store } from '#store'
+
+/** What commands need of the settings. */
+export type CliConfig = {
+  /** The pack loaded into an empty database; undefined: none. */
+  readonly content: string | undefined
+}
+
+export type SettingInForce = {
+  readonly name: string
+  readonly default: string
+  readonly help: string
+  /** As it is now, fit to print. */
+  readonly value: string
+}
+
+/** What the command line is given from outside: nothing here reads the environment or opens anything by itself. */
+export type CliDeps<C extends CliConfig> = {
+  readonly config: () => C
+  readonly settings: () => readonly SettingInForce[]
+  readonly openStore: (config: C) => Promise<Store>
+  readonly serve: (config: C, say: (line: string) => void) => Promise<void>
+  readonly out: (text: string) => unknown
+  readonly err: (text: string) => unknown
+  /** Whether standard error is a terminal, where a line of progress can be written over. */
+  readonly isTerminal?: boolean
+}
+
+/** What each command is given. */
+export type Cli = {
+  readonly content: () => string | undefined
+  readonly settings: () => readonly SettingInForce[]
+  /** Opens the configured store for one deed, and closes it whatever happens. */
+  readonly withStore: <T>(deed: (store: Store) => Promise<T>) => Promise<T>
+  readonly serve: () => Promise<void>
+  /** The answer of a command. */
+  readonly out: (line: string) => void
+  /** What is said on the way. */
+  readonly say: (line: string) => void
+  readonly err: (text: string) => void
+  readonly isTerminal: boolean
+  readonly end: (code: ExitCode) => void
+}
+
+export const exitCodes = { well: 0, findings: 1, usage: 2, unavailable: 3 } as const
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
