@@ -35,9 +35,12 @@ export async function listPublishedPage<K extends KindName>(
     .orderBy('id')
     .limit(limit + 1)
   if (after !== undefined)
-    query = query.where(({ and, or, eb }) =>
-      or([eb('sort_day', '<', after.day), and([eb('sort_day', '=', after.day), eb('id', '>', after.id)])]),
-    )
+    // The first condition says nothing new, but lets the index begin at the right day.
+    query = query
+      .where('sort_day', '<=', after.day)
+      .where(({ and, or, eb }) =>
+        or([eb('sort_day', '<', after.day), and([eb('sort_day', '=', after.day), eb('id', '>', after.id)])]),
+      )
   for (const [target, key] of [
     ['topic', topic],
     ['policy-file', file],
