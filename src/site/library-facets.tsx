@@ -1,4 +1,4 @@
-import { localise } from '#content'
+import { localise, type Published } from '#content'
 import { collator, countryName, type MessageKey, nameOf, type Translate } from '#languages'
 import { type FacetCounts, type FacetName, facetNames } from '#search'
 import { type Facet, FacetGroup, FacetPanel, type Said, wordsOf } from '#web'
@@ -11,22 +11,29 @@ import { topicsByKey } from './topics.ts'
 export type NameOfValue = (facet: FacetName, value: string) => Said | undefined
 
 /** Names of all values of facets in the reader's language. */
-export async function facetNaming(request: SiteRequest): Promise<NameOfValue> {
+export function facetNaming(request: SiteRequest): Promise<NameOfValue> {
+  return request.site.memo(`facet-naming/${request.language}`, () => makeNaming(request))
+}
+
+async function makeNaming(request: SiteRequest): Promise<NameOfValue> {
   const { language, t } = request
-  const topics = await topicsByKey(request)
-  const files = await policyViews(request)
+  const topics = titlesOf(await topicsByKey(request), (topic) => topic)
+  const files = titlesOf(await policyViews(request), (view) => view.entry)
   return (facet, value) => {
     if (!isShaped(facet, value)) return undefined
-    if (facet === 'topic') return titleOf(topics.get(value))
-    if (facet === 'file') return titleOf(files.get(value)?.entry)
+    if (facet === 'topic') return topics.get(value)
+    if (facet === 'file') return files.get(value)
     if (facet === 'format') return formatName(t, value)
     if (facet === 'language') return nameOf(value, language)
     if (facet === 'country') return countryName(value, language)
     return value
   }
 
-  function titleOf(entry: Parameters<typeof localise<'topic' | 'policy-file'>>[0] | undefined) {
-    return entry && localise(entry, language).fields.title
+  function titlesOf<T>(
+    all: ReadonlyMap<string, T>,
+    entryOf: (one: T) => Published<'topic'> | Published<'policy-file'>,
+  ): ReadonlyMap<string, Said> {
+    return new Map([...all].map(([key, one]) => [key, localise(entryOf(one), language).fields.title]))
   }
 }
 

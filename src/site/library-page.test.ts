@@ -102,6 +102,6 @@ test('no address of the library breaks it', async () => {
       for (const [key, text] of pairs) query.append(key, text.toWellFormed())
       expect((await read(`/ar/library?${query}`)).status).toBe(200)
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
