@@ -23,7 +23,10 @@ export function localise<K extends KindName>(entry: Published<K>, asked: string)
     language: part.language,
     slug: part.slug,
     fields: fields as Localised<K>['fields'],
-    outdated: outdatedFields(entry, part),
+    // Worked out when asked: it compares every field.
+    get outdated() {
+      return outdatedFields(entry, part)
+    },
   }
 }
 

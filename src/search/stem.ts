@@ -30,7 +30,7 @@ const stemmers: Record<string, Stemmer> = {
   da: danish,
   de: (word) => german(withUmlauts(word)),
   el: greek,
-  en: (word) => english(irregular[word] ?? word),
+  en: (word) => english(irregular.get(word) ?? word),
   es: (word) => spanish(word.replace(/([cs])ion$/, '$1ión')),
   fi: finnish,
   fr: (word) => french(word).replace(/(?<=.{4})(?:eur|er|[eéi])$/, ''),
@@ -76,7 +76,12 @@ export function stemsOf(word: string, folded: string, stemLanguage: string): str
   return [...stems]
 }
 
-const irregular: Record<string, string> = { women: 'woman', men: 'man', children: 'child', feet: 'foot' }
+const irregular = new Map([
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['children', 'child'],
+  ['feet', 'foot'],
+])
 
 /** Umlauts may be written as ae, oe, ue; after q, and in words like "neue", the u is its own. */
 function withUmlauts(word: string): string {

@@ -2,13 +2,13 @@
  * A date as precise as it is known: `2024`, `2024-05` or `2024-05-21` (EDTF level 0, proleptic Gregorian).
  * A month or a year is never turned into a day.
  */
-export type PartialDate = string & { readonly partialDate: unique symbol }
+export type PartialDate = string & { readonly partialDate: true }
 
 /** A calendar day, `2024-05-21`. */
-export type Day = PartialDate & { readonly day: unique symbol }
+export type Day = PartialDate & { readonly day: true }
 
 /** A moment in UTC, `2024-05-21T09:30:00.000Z`. */
-export type Instant = string & { readonly instant: unique symbol }
+export type Instant = string & { readonly instant: true }
 
 export type Precision = 'year' | 'month' | 'day'
 

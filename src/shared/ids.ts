@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** Permanent id of an entry: ten letters and digits, the same in every database (`/id/{id}`). */
-export type EntryId = string & { readonly entryId: unique symbol }
+export type EntryId = string & { readonly entryId: true }
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz' // Crockford base 32: no i, l, o, u
 

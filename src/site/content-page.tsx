@@ -1,4 +1,4 @@
-import { FallbackNote, PageHead, renderPage } from '#web'
+import { PageHead, renderPage } from '#web'
 import { pathTo } from './addresses.ts'
 import { html } from './answers.ts'
 import { Credits } from './credits.tsx'
@@ -6,6 +6,7 @@ import { alternatesOfEntry, entryPage } from './entry-page.ts'
 import { findNetwork } from './frame.ts'
 import { HelpingMembers, membersWhoHelp } from './helping-members.tsx'
 import { prose } from './prose.tsx'
+import { TranslationNote } from './translation-note.tsx'
 
 /** A page of the network's own: about, privacy, contact, where to find help. */
 export const contentPage = entryPage('page', async (request, page) => {
@@ -28,7 +29,7 @@ export const contentPage = entryPage('page', async (request, page) => {
       children: (
         <article class="wide">
           <PageHead language={language} title={title} lede={summary}>
-            <FallbackNote shown={page.language} within={language} />
+            <TranslationNote entry={page} />
           </PageHead>
           {await prose(request, body)}
           {countries.length > 0 && <HelpingMembers request={request} countries={countries} />}

@@ -4,7 +4,6 @@ import {
   DateText,
   Definitions,
   Facts,
-  FallbackNote,
   Figure,
   PageHead,
   renderPage,
@@ -25,6 +24,7 @@ import { prose } from './prose.tsx'
 import { filesOf } from './resource-ties.ts'
 import type { SiteRequest } from './site.ts'
 import { topicsOf } from './topics.ts'
+import { TranslationNote } from './translation-note.tsx'
 
 type FigureEntry = Localised<'figure'>
 
@@ -51,7 +51,7 @@ export const figurePage = entryPage('figure', async (request, figure) => {
             title={title}
             trail={[{ label: t('figures.title'), path: `/${language}/figures` }]}
           >
-            <FallbackNote shown={figure.language} within={language} />
+            <TranslationNote entry={figure} />
           </PageHead>
           <div class="split">
             <div>

@@ -1,17 +1,7 @@
 import { type Localised, listLinking } from '#content'
 import { formatDate } from '#languages'
 import { movedSince, timelineOf } from '#policies'
-import {
-  Definitions,
-  FallbackNote,
-  PageHead,
-  Panel,
-  renderPage,
-  SectionHeading,
-  spoken,
-  Text,
-  wordsOf,
-} from '#web'
+import { Definitions, PageHead, Panel, renderPage, SectionHeading, spoken, Text, wordsOf } from '#web'
 import { pathTo } from './addresses.ts'
 import { html } from './answers.ts'
 import { alternatesOfEntry, entryPage } from './entry-page.ts'
@@ -28,6 +18,7 @@ import { prose } from './prose.tsx'
 import { ResourceGroups, resourcesByFormat } from './resource-groups.tsx'
 import type { SiteRequest } from './site.ts'
 import { topicsOf } from './topics.ts'
+import { TranslationNote } from './translation-note.tsx'
 
 /** A policy file: where it stands and why, how it got there, what the network asks and reads in it, and all that is about it. */
 export const filePage = entryPage('policy-file', async (request, file) => {
@@ -70,7 +61,7 @@ export const filePage = entryPage('policy-file', async (request, file) => {
               ...(parent === undefined ? [] : [{ label: parent.title, path: parent.path }]),
             ]}
           >
-            <FallbackNote shown={file.language} within={language} />
+            <TranslationNote entry={file} />
             <OfficialTitle request={request} file={file} />
             <Family request={request} family={family} />
           </PageHead>
@@ -89,7 +80,7 @@ export const filePage = entryPage('policy-file', async (request, file) => {
             </section>
           )}
           <Parts request={request} parts={family.parts} />
-          <FileTimeline request={request} file={file} timeline={timeline} />
+          <FileTimeline request={request} file={file} timeline={timeline} next={view.status.next} />
           <div class="split">
             <Asks request={request} file={file} />
             {reading !== undefined && (

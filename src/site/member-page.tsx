@@ -1,17 +1,6 @@
 import type { Localised } from '#content'
 import { countryName, formatDate } from '#languages'
-import {
-  DateText,
-  Definitions,
-  FallbackNote,
-  hostOf,
-  Languages,
-  PageHead,
-  renderPage,
-  spoken,
-  Text,
-  wordsOf,
-} from '#web'
+import { DateText, Definitions, hostOf, Languages, PageHead, renderPage, spoken, Text, wordsOf } from '#web'
 import { pathTo } from './addresses.ts'
 import { html } from './answers.ts'
 import { alternatesOfEntry, entryPage } from './entry-page.ts'
@@ -19,6 +8,7 @@ import { memberData } from './member-data.ts'
 import { prose } from './prose.tsx'
 import type { SiteRequest } from './site.ts'
 import { topicsOf } from './topics.ts'
+import { TranslationNote } from './translation-note.tsx'
 
 type Member = Localised<'member'>
 
@@ -44,7 +34,7 @@ export const memberPage = entryPage('member', async (request, member) => {
             title={title}
             trail={[{ label: t('nav.members'), path: `/${language}/members` }]}
           >
-            <FallbackNote shown={member.language} within={language} />
+            <TranslationNote entry={member} />
           </PageHead>
           <div class="split">
             <div>

@@ -11,7 +11,6 @@ import {
   SectionHeading,
   spoken,
   Table,
-  Text,
   wordsOf,
 } from '#web'
 import { inEveryLanguage, pathTo } from './addresses.ts'
@@ -237,7 +236,7 @@ function Names({ of, language }: { of: readonly Member[]; language: Language }) 
       {of.map((member, i) => (
         <>
           {i > 0 && comma}
-          <Text of={member.fields.title} within={language} />
+          <bdi {...spoken(member.fields.title, language)}>{wordsOf(member.fields.title)}</bdi>
         </>
       ))}
     </>

@@ -1,15 +1,6 @@
 import { findByAddress, localise, slugFor } from '#content'
 import { writeBibtex, writeCslJson, writeRis } from '#exchange'
-import {
-  FallbackNote,
-  Mosaic,
-  PageHead,
-  ResourceItem,
-  renderPage,
-  SectionHeading,
-  spoken,
-  wordsOf,
-} from '#web'
+import { Mosaic, PageHead, ResourceItem, renderPage, SectionHeading, spoken, wordsOf } from '#web'
 import { pathTo } from './addresses.ts'
 import { file, html, redirect } from './answers.ts'
 import { Cite, citationPath, citedAs } from './cite.tsx'
@@ -27,6 +18,7 @@ import { signposted } from './signposting.ts'
 import type { SiteRequest } from './site.ts'
 import { Succession } from './succession.tsx'
 import { topicsOf } from './topics.ts'
+import { TranslationNote } from './translation-note.tsx'
 
 /** A resource: what it says, what it is about, where to read it, and how to cite it. Videos have pages of their own. */
 export const resourcePage = entryPage('resource', async (request, resource) => {
@@ -57,7 +49,7 @@ export const resourcePage = entryPage('resource', async (request, resource) => {
             trail={[{ label: t('nav.library'), path: `/${language}/library` }]}
             above={`${t(`format.${resource.shared.format}`)} · ${resourceDate(request, resource)}`}
           >
-            <FallbackNote shown={resource.language} within={language} />
+            <TranslationNote entry={resource} />
             <Succession request={request} of={await successionOf(request, resource)} />
           </PageHead>
           <div class="split">

@@ -1,15 +1,6 @@
 import type { Localised } from '#content'
 import { formatDate } from '#languages'
-import {
-  DateText,
-  Definitions,
-  FallbackNote,
-  PageHead,
-  renderPage,
-  SectionHeading,
-  spoken,
-  wordsOf,
-} from '#web'
+import { DateText, Definitions, PageHead, renderPage, SectionHeading, spoken, wordsOf } from '#web'
 import { pathTo } from './addresses.ts'
 import { html } from './answers.ts'
 import { alternatesOfEntry, entryPage } from './entry-page.ts'
@@ -20,6 +11,7 @@ import { filesOf } from './resource-ties.ts'
 import { Signatories } from './signatories.tsx'
 import type { SiteRequest } from './site.ts'
 import { topicsOf } from './topics.ts'
+import { TranslationNote } from './translation-note.tsx'
 
 type Statement = Localised<'statement'>
 
@@ -48,7 +40,7 @@ export const statementPage = entryPage('statement', async (request, statement) =
             trail={[{ label: t('topic.statements'), path: `/${language}/statements` }]}
             above={`${t('library.kind.statement')} · ${date === undefined ? t('date.unknown') : formatDate(date, language)}`}
           >
-            <FallbackNote shown={statement.language} within={language} />
+            <TranslationNote entry={statement} />
           </PageHead>
           <div class="split">
             <div>

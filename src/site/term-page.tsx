@@ -1,6 +1,6 @@
 import { type InLanguage, type Localised, pathOf } from '#content'
 import { formatDate } from '#languages'
-import { DateText, FallbackNote, PageHead, Panel, renderPage, SectionHeading, spoken } from '#web'
+import { DateText, PageHead, Panel, renderPage, SectionHeading, spoken } from '#web'
 import { pathTo } from './addresses.ts'
 import { html } from './answers.ts'
 import { alternatesOfEntry, entryPage } from './entry-page.ts'
@@ -9,6 +9,7 @@ import { HostLink, languageName } from './links.tsx'
 import { prose } from './prose.tsx'
 import type { SiteRequest } from './site.ts'
 import { termData } from './term-data.ts'
+import { TranslationNote } from './translation-note.tsx'
 
 type Term = Localised<'term'>
 
@@ -35,7 +36,7 @@ export const termPage = entryPage('term', async (request, term) => {
             trail={[{ label: t('nav.words'), path: `/${language}/words` }]}
             above={t(`term.severity.${term.shared.severity}`)}
           >
-            <FallbackNote shown={term.language} within={language} />
+            <TranslationNote entry={term} />
           </PageHead>
           <WordLists request={request} term={term} />
           {term.shared.disputed && <p class="fallback">{t('term.disputed')}</p>}

@@ -1,6 +1,5 @@
 import { countLinking, type Localised, listLinking, localise } from '#content'
 import {
-  FallbackNote,
   huesAround,
   Mosaic,
   PageHead,
@@ -21,6 +20,7 @@ import { prose } from './prose.tsx'
 import { ResourceGroups, resourcesByFormat } from './resource-groups.tsx'
 import { resourceSummary } from './resource-summary.ts'
 import type { SiteRequest } from './site.ts'
+import { TranslationNote } from './translation-note.tsx'
 
 /** An area of work, or any topic: its introduction and everything that is about it. */
 export const topicPage = entryPage('topic', async (request, topic) => {
@@ -67,7 +67,7 @@ export const topicPage = entryPage('topic', async (request, topic) => {
             title={title}
             trail={[{ label: t('work.title'), path: `/${language}/work` }]}
           >
-            <FallbackNote shown={topic.language} within={language} />
+            <TranslationNote entry={topic} />
           </PageHead>
           <div class="split even">
             <Said heading={t('topic.concern')} text={concern} request={request} />

@@ -1,11 +1,12 @@
 import { type Field, type InLanguage, kinds, localise, type Published, type Version } from '#content'
 import { formatDate } from '#languages'
 import { dayOf } from '#shared'
-import { FallbackNote, PageHead, renderPage, spoken, Table, wordsOf } from '#web'
+import { PageHead, renderPage, spoken, Table, wordsOf } from '#web'
 import { pathTo } from './addresses.ts'
 import { html } from './answers.ts'
 import { prose } from './prose.tsx'
 import type { SiteRequest } from './site.ts'
+import { TranslationNote } from './translation-note.tsx'
 
 type Shown = {
   /** The entry as it was. */
@@ -49,7 +50,7 @@ export async function versionPage(
               {t(isNewest ? 'version.newest' : 'version.old', { number, date })}{' '}
               {now !== undefined && <a href={now}>{t('version.present')}</a>}
             </p>
-            <FallbackNote shown={entry.language} within={language} />
+            <TranslationNote entry={entry} />
           </PageHead>
           {await textsOf(request, entry)}
           <section>

@@ -1,6 +1,5 @@
 import type { Localised } from '#content'
 import {
-  FallbackNote,
   hostOf,
   PageHead,
   ResourceItem,
@@ -28,6 +27,7 @@ import { signposted } from './signposting.ts'
 import type { SiteRequest } from './site.ts'
 import { Succession } from './succession.tsx'
 import { topicsOf } from './topics.ts'
+import { TranslationNote } from './translation-note.tsx'
 
 /** A video: what it shows, how long it runs, what is said in it, and where it can be watched once the reader agrees. */
 export const videoPage = entryPage('resource', async (request, video) => {
@@ -58,7 +58,7 @@ export const videoPage = entryPage('resource', async (request, video) => {
             ]}
             above={`${t('format.video')} · ${resourceDate(request, video)}`}
           >
-            <FallbackNote shown={video.language} within={language} />
+            <TranslationNote entry={video} />
             <Succession request={request} of={await successionOf(request, video)} />
           </PageHead>
           <div class="split">
