@@ -1,7 +1,7 @@
 import { getPublishedByIds, type InLanguage, type KindName, localise, type Published } from '#content'
 import type { FeedItem } from '#exchange'
 import { facetNames, searchLibrary } from '#search'
-import type { Instant } from '#shared'
+import { firstDay, type Instant, type PartialDate } from '#shared'
 import { pathTo } from './addresses.ts'
 import { moveItems } from './feed-moves.ts'
 import type { FeedQuery } from './feed-query.ts'
@@ -76,8 +76,10 @@ async function entryItem(request: SiteRequest, published: Published): Promise<Fe
 }
 
 /** Its own date, which may be older than this site; never a day that had not come when it was published here. */
-function publishedAt({ sortDay, firstPublishedAt }: Published): Instant {
-  const day = `${sortDay}T00:00:00.000Z` as Instant
+function publishedAt({ shared, firstPublishedAt }: Published): Instant {
+  const { date } = shared as { date?: PartialDate }
+  if (date === undefined) return firstPublishedAt
+  const day = `${firstDay(date)}T00:00:00.000Z` as Instant
   return day < firstPublishedAt ? day : firstPublishedAt
 }
 

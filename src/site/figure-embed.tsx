@@ -1,8 +1,8 @@
 import type { Localised } from '#content'
-import { type Language, messages } from '#languages'
+import type { Language } from '#languages'
 import { Figure, spoken, Text, wordsOf } from '#web'
 import { pathTo } from './addresses.ts'
-import { figureTime, figureValue } from './figure-value.ts'
+import { figureAsOf, figureTime, figureValue } from './figure-value.ts'
 
 type FigureEmbedProps = { language: Language; figure: Localised<'figure'>; place: 'block' | 'inline' }
 
@@ -23,7 +23,7 @@ export function FigureEmbed({ language, figure, place }: FigureEmbedProps) {
         {wordsOf(title)}
       </a>
       {' · '}
-      {messages(language)('figure.asOf', { date: time })}
+      {figureAsOf(figure, language)}
       {figure.fields.caveat !== undefined && (
         <>
           {'. '}

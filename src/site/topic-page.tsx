@@ -14,7 +14,7 @@ import { pathTo } from './addresses.ts'
 import { html } from './answers.ts'
 import { alternatesOfEntry, entryPage } from './entry-page.ts'
 import { feedsAt } from './feed-links.ts'
-import { figureTime, figureValue } from './figure-value.ts'
+import { figureAsOf, figureValue } from './figure-value.ts'
 import { FileTree, fileTree } from './file-tree.tsx'
 import { prose } from './prose.tsx'
 import { ResourceGroups, resourcesByFormat } from './resource-groups.tsx'
@@ -179,7 +179,7 @@ function Figures({
               </a>{' '}
               <span class="soft">
                 (<Text of={figure.fields.unit} within={language} />,{' '}
-                {t('figure.asOf', { date: figureTime(figure, language) })})
+                {figureAsOf(figure, language)})
               </span>
             </p>
           </li>
