@@ -1,0 +1,36 @@
+/** Promise 10: a part imports only parts before it, through their front doors. */
+import { expect, test } from 'vitest'
+import { findDisorder, findUnfurnished, readSources } from './house-order.ts'
+
+test('the house keeps its order', () => {
+  const sources = readSources()
+  expect(sources.length).toBeGreaterThan(100)
+  expect(findDisorder(sources)).toEqual([])
+})
+
+test('every part has a front door and says what it is', () => {
+  expect(findUnfurnished()).toEqual([])
+})
+
+test.each([
+  ['a part that uses a later one', 'shared/ids.ts', "import { openStore } from '#store'"],
+  ['a type of a later one', 'store/store.ts', "import type { Site } from '#site'"],
+  ['a way past a front door', 'site/page.ts', "import { localise } from '../content/localise.ts'"],
+  ['a way past a front door for a type', 'site/page.ts', "import type { Kind } from '../content/kind.ts'"],
+  ['a second front door', 'site/page.ts', "export { kinds } from '#content/kinds'"],
+  ['a way out of the sources', 'web/assets.ts', "import '../../tests/world.ts'"],
+  ['a later import when it runs', 'content/act.ts', "const { search } = await import('#search')"],
+  ['a file on the shelf beside the parts', 'helpers.ts', 'export {}'],
+  ['an unknown part', 'utilities/index.ts', 'export {}'],
+  ['an earlier file that uses a later one', 'app.ts', "import { serve } from './serve.ts'"],
+])('is broken by %s', (_, path, text) => {
+  expect(findDisorder([{ path, text }])).toHaveLength(1)
+})
+
+test('is broken by two files that use each other', () => {
+  const circle = [
+    { path: 'content/a.ts', text: "import { b } from './b.ts'" },
+    { path: 'content/b.ts', text: "import {\n  a,\n} from './a.ts'" },
+  ]
+  expect(findDisorder(circle)).toEqual(['these use each other: content/a.ts → content/b.ts → content/a.ts'])
+})
