@@ -32,6 +32,9 @@ export function Footer({ page: { site, language } }: { page: Page }) {
               <a href={`/${language}/files.ics`}>{t('shell.calendar')}</a>
             </li>
             <li>
+              <a href="/api">{t('shell.api')}</a>
+            </li>
+            <li>
               <a href="/sitemap.xml">{t('shell.sitemap')}</a>
             </li>
           </ul>

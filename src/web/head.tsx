@@ -80,10 +80,10 @@ function isTranslated({ translated }: Alternate): boolean {
   return translated !== false
 }
 
-// A page that exists in one language only has no alternates to speak of.
-function Alternates({ page: { site, alternates } }: { page: Page }) {
+// A page that exists in one language only has no alternates to speak of, and an address that falls back is none.
+function Alternates({ page: { site, language, alternates } }: { page: Page }) {
   const translated = alternates.filter(isTranslated)
-  if (translated.length < 2) return null
+  if (translated.length < 2 || !translated.some((one) => one.language === language)) return null
   const byDefault = alternateByDefault({ site, alternates })
   return (
     <>

@@ -1,4 +1,4 @@
-import { messages, nameOf } from '#languages'
+import { directionOf, messages, nameOf } from '#languages'
 import { Mark } from './mosaic.tsx'
 import type { Alternate, NavItem, Page } from './page.ts'
 import { spoken, wordsOf } from './text.tsx'
@@ -123,6 +123,7 @@ function LanguageSwitcher({ page }: { page: Page }) {
             <a
               href={pathIn(one, page.alternates)}
               lang={one}
+              dir={directionOf(one)}
               hreflang={one}
               aria-current={one === language ? 'true' : undefined}
             >
