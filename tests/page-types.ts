@@ -19,7 +19,7 @@ export const pageTypes = {
   videos: '/en/videos',
   video: '/en/videos/living-undocumented-in-europe',
   members: '/en/members',
-  'members of one country': '/en/members?country=DE',
+  'members of one country': '/en/members?country=CZ',
   member: '/en/members/apav',
   'words matter': '/en/words',
   term: '/en/words/illegal-migrant',
