@@ -1,17 +1,19 @@
 import type { Localised } from '#content'
 import { formatDate, formatNumber } from '#languages'
-import type { Lane as PolicyLane, TimelineEntry } from '#policies'
+import type { NextStep, Lane as PolicyLane, TimelineEntry } from '#policies'
 import { type Lane, SectionHeading, Text, TimelineList } from '#web'
+import { FileLanes } from './file-lanes.tsx'
 import type { SiteRequest } from './site.ts'
 
 type FileTimelineProps = {
   request: SiteRequest
   file: Localised<'policy-file'>
   timeline: readonly TimelineEntry[]
+  next: readonly NextStep[]
 }
 
-/** How the file got here: the events that matter, the rest one click away. */
-export function FileTimeline({ request, file, timeline }: FileTimelineProps) {
+/** How the file got here: a picture where there is room, the events that matter, the rest one click away. */
+export function FileTimeline({ request, file, timeline, next }: FileTimelineProps) {
   const { language, t } = request
   const milestones = timeline.filter((entry) => entry.isMilestone)
   if (timeline.length === 0) return null
@@ -19,6 +21,7 @@ export function FileTimeline({ request, file, timeline }: FileTimelineProps) {
   return (
     <section>
       <SectionHeading id="timeline">{t('file.timeline')}</SectionHeading>
+      <FileLanes request={request} file={file.shared} timeline={timeline} next={next} />
       <TimelineList
         language={language}
         items={(isFolded ? milestones : timeline).map((entry) => item(request, file, entry))}
