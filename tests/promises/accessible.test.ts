@@ -47,6 +47,15 @@ test.each([
   expect(faults).toHaveLength(1)
 })
 
+test('is broken by a picture without words on a page of the site', async () => {
+  const { page, close } = await visit(sampleSite.origin, { javascript: true })
+  await page.goto('/en/work', { waitUntil: 'load' })
+  await page.evaluate("document.querySelector('main').append(document.createElement('img'))")
+  const faults = await faultsOf(page)
+  await close()
+  expect(faults).toHaveLength(1)
+})
+
 test('nothing needs to be moved sideways, on a narrow phone or with letters four times as large', async () => {
   const { page, close } = await visit(sampleSite.origin, { width: 320, height: 640 })
   const wide: string[] = []

@@ -42,10 +42,10 @@ test.each([
   expect(findWrongLanguages(html, 'fr')).toHaveLength(1)
 })
 
-/** The language that an address asks for; pages for programs stand beside the languages, and say which by a question. */
+/** The language that an address asks for; pages for programs, and permanent ones, stand beside the languages, and say which by a question. */
 function languageOf(path: string): string {
   const [, language = ''] = path.split('/')
-  return /^[a-z]{2}$/.test(language) ? language : (/[?&]language=([a-z]+)/.exec(path)?.[1] ?? 'en')
+  return siteLanguages.includes(language) ? language : (/[?&]language=([a-z]+)/.exec(path)?.[1] ?? 'en')
 }
 
 function alternatesOf(html: string): Record<string, string> {
