@@ -1,7 +1,7 @@
 import { type PartialDate, precisionOf } from '#shared'
 import { formattingLocale, type Language, oncePerLanguage } from './language.ts'
 
-export type DateStyle = 'long' | 'short' | 'month-year'
+export type DateStyle = 'long' | 'short' | 'month-year' | 'month'
 
 const shapes: Record<DateStyle, Record<'year' | 'month' | 'day', Intl.DateTimeFormatOptions>> = {
   long: {
@@ -18,6 +18,12 @@ const shapes: Record<DateStyle, Record<'year' | 'month' | 'day', Intl.DateTimeFo
     year: { year: 'numeric' },
     month: { year: 'numeric', month: 'long' },
     day: { year: 'numeric', month: 'long' },
+  },
+  // Where the year stands elsewhere, such as on an axis.
+  month: {
+    year: { year: 'numeric' },
+    month: { month: 'short' },
+    day: { month: 'short' },
   },
 }
 
