@@ -4,14 +4,13 @@ import { type CollectedKind, collectionOf } from './collections.ts'
 
 /** A published entry as the API gives it: whole, in every language that is published. */
 export function entryJson(site: Site, entry: Published<CollectedKind>) {
-  const { id, kind, key, sourceLanguage, firstPublishedAt, updatedAt, sortDay } = entry
+  const { id, kind, key, sourceLanguage, firstPublishedAt, updatedAt } = entry
   return {
     id,
     kind,
     key,
     url: `${site.origin}/id/${id}`,
     self: `${site.origin}/api/v1/${collectionOf(kind)}/${key}`,
-    day: sortDay,
     firstPublishedAt,
     updatedAt,
     sourceLanguage,

@@ -1,5 +1,6 @@
 import { getPublishedByIds, type InLanguage, localise } from '#content'
 import { type SearchResult, searchLibrary } from '#search'
+import type { PartialDate } from '#shared'
 import {
   facetNaming,
   libraryKinds,
@@ -52,13 +53,14 @@ async function items(site: Site, { hits }: SearchResult, language: string) {
   return entries.map((published) => {
     const entry = localise(published, language)
     const { title, summary } = entry.fields as { title: InLanguage; summary?: InLanguage }
+    const { date } = entry.shared as { date?: PartialDate }
     return {
       id: entry.id,
       kind: entry.kind,
       key: entry.key,
       url: `${site.origin}/id/${entry.id}`,
       page: `${site.origin}${pathTo(entry, language) ?? ''}`,
-      day: entry.sortDay,
+      ...(date === undefined ? {} : { date }),
       title,
       ...(summary === undefined ? {} : { summary }),
     }

@@ -1,4 +1,4 @@
-import { findArchived, findPublishedById, getVersion, listVersions } from '#content'
+import { findArchived, findPublishedById, getVersion, listVersions, type Published } from '#content'
 import { NotFound } from '#shared'
 import { pathTo } from './addresses.ts'
 import { redirect } from './answers.ts'
@@ -11,8 +11,17 @@ import { versionPage } from './version-page.tsx'
 export async function permanentAddress(asked: SiteRequest): Promise<Response> {
   const request = await inReadersLanguage(asked)
   const entry = await findPublishedById(request.db, request.params.id ?? '')
-  const path = entry?.kind === 'network' ? `/${request.language}/` : entry && pathTo(entry, request.language)
-  return varying(path === undefined ? await missing(request) : redirect(path, 302))
+  if (entry === undefined) return varying(await missing(request))
+  return varying(redirect(await pageOf(request, entry), 302))
+}
+
+/** What has no page of its own is shown as the version that stands today. */
+async function pageOf({ db, language }: SiteRequest, entry: Published): Promise<string> {
+  if (entry.kind === 'network') return `/${language}/`
+  const path = pathTo(entry, language)
+  if (path !== undefined) return path
+  const newest = (await listVersions(db, entry.id)).at(-1)
+  return `/id/${entry.id}/v/${newest?.number ?? 1}?language=${language}`
 }
 
 /** `/id/{id}/v/{n}`: the nth version as readers saw it, marked as such. */

@@ -39,7 +39,7 @@ export async function versionPage(
         path: `${path}?language=${one}`,
         translated: false,
       })),
-      ...(now === undefined ? {} : { canonical: now }),
+      canonical: now ?? `/id/${entry.id}`,
       title: t('version.title', { title: title.value, number }),
       kind: 'article',
       hidden: true,

@@ -45,7 +45,9 @@ test.each([
 /** The language that an address asks for; pages for programs, and permanent ones, stand beside the languages, and say which by a question. */
 function languageOf(path: string): string {
   const [, language = ''] = path.split('/')
-  return siteLanguages.includes(language) ? language : (/[?&]language=([a-z]+)/.exec(path)?.[1] ?? 'en')
+  return siteLanguages.some((one) => one === language)
+    ? language
+    : (/[?&]language=([a-z]+)/.exec(path)?.[1] ?? 'en')
 }
 
 function alternatesOf(html: string): Record<string, string> {
