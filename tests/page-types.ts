@@ -35,7 +35,7 @@ export const pageTypes = {
 export type PageType = keyof typeof pageTypes
 
 /** The languages in which the sample network is tested: all it has. */
-export const siteLanguages = ['en', 'fr', 'es', 'ar'] as const
+export const siteLanguages: readonly string[] = ['en', 'fr', 'es', 'ar']
 
 /** The same pages in another language, found as a reader finds them: by the switch in the header. */
 export async function addressesIn(site: Reachable, language: string): Promise<Record<PageType, string>> {
