@@ -61,6 +61,11 @@ test('English dates put the day first', () => {
   expect(formatDate(date('2026-10-01'), 'en', 'short')).toBe('1 Oct 2026')
 })
 
+test('a month can stand without its year, for an axis', () => {
+  expect(formatDate(date('2026-10'), 'en', 'month')).toBe('Oct')
+  expect(formatDate(date('2026'), 'en', 'month')).toBe('2026')
+})
+
 test('running times and file sizes are short', () => {
   expect(formatDuration(164, 'en')).toBe('2:44')
   expect(formatDuration(3729, 'ar')).toBe('1:02:09')

@@ -6,8 +6,10 @@ import type { LaneEvents, LanesPicture, Line, Mark, Words } from './lanes-pictur
 import { radius } from './lanes-sizes.ts'
 import type { SiteRequest } from './site.ts'
 
+type Reader = Pick<SiteRequest, 'language' | 't' | 'today'>
+
 type FileLanesProps = {
-  request: SiteRequest
+  request: Reader
   file: Procedure
   timeline: readonly TimelineEntry[]
   next: readonly NextStep[]
@@ -31,13 +33,13 @@ export function FileLanes({ request, file, timeline, next }: FileLanesProps) {
   )
 }
 
-function shortName({ t }: SiteRequest, kind: EventKind): string {
+function shortName({ t }: Reader, kind: EventKind): string {
   const short = `policy.short.${kind}`
   const key: MessageKey = hasMessage(short) ? short : `policy.event.${kind}`
   return t(key)
 }
 
-type PictureProps = { request: SiteRequest; events: LaneEvents; size: keyof typeof widths }
+type PictureProps = { request: Reader; events: LaneEvents; size: keyof typeof widths }
 
 function Picture({ request, events, size }: PictureProps) {
   const { language, t, today } = request
