@@ -48,7 +48,9 @@ export async function listHarvest(db: Db, request: HarvestRequest): Promise<Harv
 
 /** The last change that readers noticed of one entry; undefined when they never saw it. */
 export async function findHarvested(db: Db, id: string): Promise<Harvested | undefined> {
-  const row = await lastChanges(db, { after: 0, kinds: [] }).where('entry.id', '=', id).executeTakeFirst()
+  const row = await lastChanges(db, { after: 0, kinds: [] })
+    .where('change.entry_id', '=', id)
+    .executeTakeFirst()
   return row && harvested(row)
 }
 
@@ -59,60 +61,77 @@ export async function firstChangeAt(db: Db): Promise<Instant | undefined> {
 }
 
 function lastChanges(db: Db, { after, kinds, from, before, topic }: Omit<HarvestRequest, 'limit'>) {
-  return db
-    .selectFrom('change')
-    .innerJoin('entry', 'entry.id', 'change.entry_id')
-    .select(['change.seq', 'change.at', 'entry.id', 'entry.kind', 'entry.state', 'entry.sort_day'])
-    .select(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('link')
-          .select('link.source_id')
-          .whereRef('link.source_id', '=', 'entry.id')
-          .where('link.target_kind', '=', 'topic')
-          .where('link.target_key', '=', topic ?? ''),
-      ).as('linked'),
-    )
-    .where('change.seq', '>', after)
-    .where('change.deed', 'in', noticed)
-    .where(({ not, exists, selectFrom }) =>
-      not(
+  return (
+    db
+      .selectFrom('change')
+      // A left join, so that SQLite reads the changes in their order and stops at the limit.
+      .leftJoin('entry', 'entry.id', 'change.entry_id')
+      .select([
+        'change.seq',
+        'change.at',
+        'change.entry_id as id',
+        'change.kind',
+        'entry.state',
+        'entry.sort_day',
+      ])
+      .select(({ exists, selectFrom }) =>
         exists(
-          selectFrom('change as later')
-            .select('later.seq')
-            .whereRef('later.entry_id', '=', 'change.entry_id')
-            .whereRef('later.seq', '>', 'change.seq')
-            .where('later.deed', 'in', noticed),
-        ),
-      ),
-    )
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('change as first')
-          .select('first.seq')
-          .whereRef('first.entry_id', '=', 'change.entry_id')
-          .where('first.deed', '=', 'published'),
-      ),
-    )
-    .$if(kinds.length > 0, (query) => query.where('entry.kind', 'in', kinds))
-    .$if(from !== undefined, (query) => query.where('change.at', '>=', from ?? ''))
-    .$if(before !== undefined, (query) => query.where('change.at', '<', before ?? ''))
-    .$if(topic !== undefined, (query) =>
-      query.where(({ or, eb, exists, selectFrom }) =>
-        or([
-          eb('entry.state', '=', 'archived'),
+          selectFrom('link')
+            .select('link.source_id')
+            .whereRef('link.source_id', '=', 'entry.id')
+            .where('link.target_kind', '=', 'topic')
+            .where('link.target_key', '=', topic ?? ''),
+        ).as('linked'),
+      )
+      .where('change.seq', '>', after)
+      .where('change.deed', 'in', noticed)
+      .where(({ not, exists, selectFrom }) =>
+        not(
           exists(
-            selectFrom('link')
-              .select('link.source_id')
-              .whereRef('link.source_id', '=', 'entry.id')
-              .where('link.target_kind', '=', 'topic')
-              .where('link.target_key', '=', topic ?? ''),
+            selectFrom('change as later')
+              .select('later.seq')
+              .whereRef('later.entry_id', '=', 'change.entry_id')
+              .whereRef('later.seq', '>', 'change.seq')
+              .where('later.deed', 'in', noticed),
           ),
-        ]),
-      ),
-    )
+        ),
+      )
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('change as first')
+            .select('first.seq')
+            .whereRef('first.entry_id', '=', 'change.entry_id')
+            .where('first.deed', '=', 'published'),
+        ),
+      )
+      .$if(kinds.length > 0, (query) => query.where('change.kind', 'in', kinds))
+      .$if(from !== undefined, (query) => query.where('change.at', '>=', from ?? ''))
+      .$if(before !== undefined, (query) => query.where('change.at', '<', before ?? ''))
+      .$if(topic !== undefined, (query) =>
+        query.where(({ or, eb, exists, selectFrom }) =>
+          or([
+            eb('entry.state', '=', 'archived'),
+            exists(
+              selectFrom('link')
+                .select('link.source_id')
+                .whereRef('link.source_id', '=', 'entry.id')
+                .where('link.target_kind', '=', 'topic')
+                .where('link.target_key', '=', topic ?? ''),
+            ),
+          ]),
+        ),
+      )
+  )
 }
 
-type Row = { seq: number; at: string; id: string; kind: string; state: string; sort_day: string | null }
+type Row = {
+  seq: number
+  at: string
+  id: string
+  kind: string
+  state: string | null
+  sort_day: string | null
+}
 
 function harvested({ seq, at, id, kind, state, sort_day }: Row): Harvested {
   if (!isKindName(kind)) throw new Error(`There is no kind ${kind}`)
