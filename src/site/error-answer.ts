@@ -1,7 +1,7 @@
 import { type Archived, findPublished, localise } from '#content'
 import { type ErrorStatus, renderErrorPage } from '#web'
-import { pathTo } from './addresses.ts'
 import { html } from './answers.ts'
+import { pathTo } from './common/addresses.ts'
 import type { SiteRequest } from './site.ts'
 
 /** The answer where there is no page: for people a page in their language, for programs a problem (RFC 9457). */

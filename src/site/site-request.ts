@@ -1,5 +1,5 @@
 import { messages, negotiate } from '#languages'
-import { frameFor, siteLanguages } from './frame.ts'
+import { frameFor, siteLanguages } from './common/frame.ts'
 import type { Site, SiteRequest } from './site.ts'
 
 /** What a page needs to know. A language that the site does not speak is answered in the default one. */

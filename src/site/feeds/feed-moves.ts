@@ -1,0 +1,79 @@
+import { localise } from '#content'
+import type { FeedItem } from '#exchange'
+import { formatDate } from '#languages'
+import { type DatedEvent, deriveStatus, type Move, recentMoves, type Status, statusName } from '#policies'
+import { addDays, type Instant, lastDay } from '#shared'
+import { pathTo } from '../common/addresses.ts'
+import { type PolicyView, policyViews } from '../common/policy-files.ts'
+import { topicsOf } from '../common/topics.ts'
+import { textOf } from '../files/file-timeline.tsx'
+import type { SiteRequest } from '../site.ts'
+
+/** What moved on policy files, the newest first: each with where the file stood before and where it has stood since. */
+export async function moveItems(
+  request: SiteRequest,
+  wanted: { topic: readonly string[]; file: readonly string[] },
+  limit: number,
+): Promise<FeedItem[]> {
+  const views = await policyViews(request)
+  const chosen = [...views.values()].filter(
+    ({ entry }) =>
+      (wanted.file.length === 0 || wanted.file.includes(entry.key)) &&
+      (wanted.topic.length === 0 || wanted.topic.some((topic) => entry.shared.topics.includes(topic))),
+  )
+  const moves = recentMoves(
+    chosen.map((view) => view.facts),
+    request.today,
+    limit,
+  )
+  const items = moves.map((move) => {
+    const view = views.get(move.file)
+    return view && moveItem(request, view, move)
+  })
+  return (await Promise.all(items)).filter((item) => item !== undefined)
+}
+
+async function moveItem(request: SiteRequest, view: PolicyView, move: Move): Promise<FeedItem> {
+  const { site, language, t } = request
+  const entry = localise(view.entry, language)
+  const day = `${lastDay(move.date)}T00:00:00.000Z` as Instant
+  const part = textOf(entry, 'eventParts', move.id)
+  const event = t(`policy.event.${move.kind}`) + (part === undefined ? '' : ` (${part.value})`)
+  const title = t('feed.move.title', { file: entry.fields.title.value, event })
+  return {
+    id: `${site.origin}/id/${entry.id}#${move.id}`,
+    page: `${site.origin}${pathTo(entry, language)}#timeline`,
+    title: { value: title, language },
+    summary: { value: whatChanged(request, view, move), language },
+    published: day,
+    updated: day,
+    topics: (await topicsOf(request, entry.shared.topics)).map((topic) => ({
+      key: topic.key,
+      label: topic.fields.title.value,
+    })),
+  }
+}
+
+/** “1 October 2026. Before: In negotiation. Since then: Adopted. Source: …” */
+function whatChanged({ t, language }: SiteRequest, { facts }: PolicyView, move: Move): string {
+  const on = lastDay(move.date)
+  const after = deriveStatus(facts, on)
+  const before = deriveStatus(facts, addDays(on, -1))
+  const values = {
+    date: formatDate(move.date, language),
+    before: statusName(before, t),
+    after: statusName(after, t),
+  }
+  const event = facts.events.find(({ id }) => id === move.id)
+  const source = event === undefined ? '' : ` ${t('feed.move.source', { source: event.source })}`
+  if (isFirst(facts.events, on)) return t('feed.move.first', values) + source
+  return t(isSame(before, after) ? 'feed.move.same' : 'feed.move.change', values) + source
+}
+
+function isFirst(events: readonly { date?: DatedEvent['date'] | undefined }[], on: string): boolean {
+  return !events.some(({ date }) => date !== undefined && lastDay(date) < on)
+}
+
+function isSame(before: Status, after: Status): boolean {
+  return before.code === after.code && before.group === after.group
+}

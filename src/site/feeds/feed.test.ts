@@ -1,0 +1,81 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { expect, test } from 'vitest'
+import { withWorldSite, worldOrigin } from '../../../tests/site.ts'
+
+const with_ = withWorldSite()
+
+type Item = { id: string; url: string; title: string; content_text: string; language: string }
+
+async function items(path: string): Promise<Item[]> {
+  const { text, headers } = await with_.site.read(path)
+  expect(headers.get('content-type')).toBe('application/feed+json; charset=utf-8')
+  return JSON.parse(text).items
+}
+
+const titles = async (path: string) => (await items(path)).map((item) => item.title)
+
+test('the site’s feed tells what is new and what moved, the newest first', async () => {
+  expect(await titles('/en/feed.json')).toEqual([
+    'Children at the hearing',
+    'Care for everybody',
+    'Single permit: Parliament’s mandate',
+    'The permit, briefly',
+    'Single permit: Commission proposal',
+  ])
+})
+
+test('feeds by topic, file, format, kind and search', async () => {
+  expect(await titles('/en/feed.json?topic=children')).toEqual(['Children at the hearing'])
+  expect(await titles('/en/feed.json?file=single-permit')).toContain('Care for everybody')
+  expect(await titles('/en/feed.json?format=report')).toEqual(['Care for everybody'])
+  expect(await titles('/en/feed.json?kind=member')).toEqual(['Harbour Clinic', 'Night Kitchen'])
+  expect(await titles('/en/feed.json?kind=policy-file')).toHaveLength(2)
+  expect(await titles('/en/feed.json?q=hearing')).toEqual(['Children at the hearing'])
+})
+
+test('a move says where the file stood before and where it has stood since', async () => {
+  const [move] = await items('/en/feed.json?kind=policy-file')
+  expect(move).toMatchObject({
+    id: `${worldOrigin}/id/${with_.site.world.singlePermit}#mandate`,
+    url: `${worldOrigin}/en/files/single-permit#timeline`,
+  })
+  expect(move?.content_text).toContain('March 2025. Before: Proposed. Since then:')
+  expect(move?.content_text).toContain('Source: https://law.example/mandate')
+})
+
+test('an item without translation says its language', async () => {
+  const all = await items('/fr/feed.json')
+  expect(all.find((item) => item.title === 'Des soins pour tous')?.language).toBe('fr')
+  expect(all.find((item) => item.title === 'The permit, briefly')?.language).toBe('en')
+})
+
+test('Atom and RSS are well-formed, in every language', async () => {
+  for (const path of [
+    '/en/feed.atom',
+    '/ar/feed.atom?topic=health',
+    '/fr/feed.rss',
+    '/ar/feed.rss?q=%22%26',
+  ]) {
+    const { text, status } = await with_.site.read(path)
+    expect([status, XMLValidator.validate(text)]).toEqual([200, true])
+  }
+})
+
+test('a feed names itself, its page and its date', async () => {
+  const { text } = await with_.site.read('/en/feed.atom?topic=health&unknown=1')
+  const { feed } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@' }).parse(text)
+  expect(feed.id).toBe(`${worldOrigin}/en/feed?topic=health`)
+  expect(feed.title).toBe('Health · Harbour Network')
+  expect(feed.link.map((link: Record<string, string>) => link['@href'])).toEqual([
+    `${worldOrigin}/en/feed.atom?topic=health`,
+    `${worldOrigin}/en/work/health`,
+  ])
+  expect(feed.updated).toBe('2026-11-23T09:00:00.000Z')
+})
+
+test('what nobody has published is in no feed', async () => {
+  for (const path of ['/en/feed.json', '/en/feed.json?topic=health', '/en/feed.json?q=note']) {
+    const { text } = await with_.site.read(path)
+    expect(text).not.toMatch(/nobody has read|for the winter|old leaflet/)
+  }
+})

@@ -1,0 +1,48 @@
+import { localise } from '#content'
+import { writeCalendar } from '#exchange'
+import { wordsOf } from '#web'
+import { file } from '../answers.ts'
+import { pathTo } from '../common/addresses.ts'
+import { entryPage } from '../common/entry-page.ts'
+import { policyViews } from '../common/policy-files.ts'
+import type { SiteRequest } from '../site.ts'
+import { calendarEvents } from './calendar-events.ts'
+
+const type = 'text/calendar; charset=utf-8'
+
+/** The dates of all policy files, to subscribe to. */
+export async function filesCalendar(request: SiteRequest): Promise<Response> {
+  const { t, language, frame, site } = request
+  const views = [...(await policyViews(request)).values()]
+  const calendar = writeCalendar({
+    name: t('calendar.title', { network: wordsOf(frame.name) }),
+    language,
+    address: `${site.origin}/${language}/files.ics`,
+    events: await calendarEvents(request, views),
+  })
+  return file(calendar, type)
+}
+
+const ofOneFile = entryPage(
+  'policy-file',
+  async (request, entry) => {
+    const views = [...(await policyViews(request)).values()].filter(
+      (view) => view.entry.key === entry.key || view.entry.shared.parent === entry.key,
+    )
+    const { t, language, site } = request
+    const calendar = writeCalendar({
+      name: t('calendar.file', { file: localise(entry, language).fields.title.value }),
+      language,
+      address: `${site.origin}${pathTo(entry, language)}.ics`,
+      events: await calendarEvents(request, views),
+    })
+    return file(calendar, type)
+  },
+  '.ics',
+)
+
+/** The dates of one policy file and of its parts, to subscribe to. */
+export function fileCalendar(request: SiteRequest): Promise<Response> {
+  const slug = (request.params.slug ?? '').replace(/\.ics$/, '')
+  return ofOneFile({ ...request, params: { ...request.params, slug } })
+}
