@@ -1,3 +1,5 @@
+import { fold } from './fold.ts'
+import { recentlyUsed } from './recently-used.ts'
 import { stemLanguage, stemsOf } from './stem.ts'
 import { compoundsOf, type Piece } from './words.ts'
 
@@ -26,10 +28,10 @@ function token(piece: Piece, stems: Stems, whole: boolean): Token {
   return { start: piece.start, end: piece.end, word: piece.word, stems: stems(piece), whole }
 }
 
-type Stems = (word: { raw: string; word: string }) => readonly string[]
+type Stems = (word: { raw: string }) => readonly string[]
 
-const remembered = new Map<string, Map<string, readonly string[]>>()
-const mostRemembered = 10_000
+const remembered = new Map<string, Stems>()
+const mostRemembered = 30_000
 const none: readonly string[] = []
 
 /**
@@ -39,18 +41,13 @@ const none: readonly string[] = []
 export function stemsIn(language: string): Stems {
   const base = stemLanguage(language)
   if (base === undefined) return () => none
-  let known = remembered.get(base)
-  if (known === undefined) {
-    known = new Map()
-    remembered.set(base, known)
+  let stems = remembered.get(base)
+  if (stems === undefined) {
+    const recent = recentlyUsed(mostRemembered, (raw) =>
+      stemsOf(raw, fold(raw), base).map((stem) => `·${base}·${stem}`),
+    )
+    stems = ({ raw }) => recent(raw)
+    remembered.set(base, stems)
   }
-  const memory = known
-  return ({ raw, word }) => {
-    const before = memory.get(raw)
-    if (before !== undefined) return before
-    const stems = stemsOf(raw, word, base).map((stem) => `·${base}·${stem}`)
-    if (memory.size >= mostRemembered) memory.clear()
-    memory.set(raw, stems)
-    return stems
-  }
+  return stems
 }

@@ -22,7 +22,9 @@ const surelyFits = 30_000
 
 export function documentOf(kind: KindName, fields: object, language: string): SearchDocument {
   const texts = searchableTexts(kind, fields)
-  const length = Object.values(texts).reduce((sum, list) => sum + list.join(' ').length, 0)
+  const length = Object.values(texts)
+    .flat()
+    .reduce((sum, text) => sum + text.length, 0)
   const room = length < surelyFits ? undefined : { bytes: mostBytes, known: new Set<string>() }
   return {
     title: wordsOf(texts.title, language, room),

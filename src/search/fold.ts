@@ -1,3 +1,5 @@
+import { recentlyUsed } from './recently-used.ts'
+
 /** Longer words are cut, in the index and in queries alike. */
 const longest = 64
 
@@ -6,8 +8,10 @@ const longest = 64
  * Letters and digits alone are left; what has none becomes ''.
  */
 export function fold(word: string): string {
-  return /^[a-z0-9]*$/.test(word) ? cut(word) : foldOther(word)
+  return /^[a-z0-9]*$/.test(word) ? cut(word) : foldRecent(word)
 }
+
+const foldRecent = recentlyUsed(40_000, foldOther)
 
 function foldOther(word: string): string {
   const lower = word.normalize('NFKD').toLowerCase()

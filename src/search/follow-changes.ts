@@ -3,7 +3,7 @@ import type { Db, Store } from '#store'
 import { analysisVersion } from './analysis-version.ts'
 import { indexEntries } from './index-entries.ts'
 import { reindex } from './reindex.ts'
-import { wordIndexOf } from './word-index.ts'
+import { wordIndexOf } from './word-index-of.ts'
 
 const changesAtOnce = 5_000
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { getPublishedByIds, type Published } from '#content'
 import { insertRows, type Tx } from '#store'
 import { documentOf } from './document.ts'
@@ -11,6 +12,8 @@ const atOnce = 250
 export async function indexEntries(tx: Tx, index: WordIndex, ids: readonly string[]): Promise<void> {
   for (let i = 0; i < ids.length; i += atOnce) {
     const some = ids.slice(i, i + atOnce)
+    // Readers are served between two batches.
+    await setImmediate()
     await forget(tx, index, some)
     const entries = await getPublishedByIds(tx, some)
     await remember(

@@ -3,7 +3,7 @@ import { latestChange } from '#history'
 import type { Store } from '#store'
 import { analysisVersion } from './analysis-version.ts'
 import { indexEntries } from './index-entries.ts'
-import { wordIndexOf } from './word-index.ts'
+import { wordIndexOf } from './word-index-of.ts'
 
 const entriesAtOnce = 1_000
 

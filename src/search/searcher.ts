@@ -2,7 +2,8 @@ import { type Change, listChangesAfter } from '#history'
 import type { Db, Store } from '#store'
 import { Catalogue, type CatalogueRow } from './catalogue.ts'
 import { followChanges } from './follow-changes.ts'
-import { type IndexState, type WordIndex, wordIndexOf } from './word-index.ts'
+import type { IndexState, WordIndex } from './word-index.ts'
+import { wordIndexOf } from './word-index-of.ts'
 
 /** Answers searches of one process. Make one with `openSearcher` and keep it. */
 export type Searcher = {

@@ -1,8 +1,6 @@
-import type { Db, Store, Tx } from '#store'
+import type { Db, Tx } from '#store'
 import type { SearchDocument } from './document.ts'
-import { postgresqlIndex } from './postgresql-index.ts'
 import type { Query } from './query.ts'
-import { sqliteIndex } from './sqlite-index.ts'
 
 /** The words of all documents, in whatever way a database keeps them. */
 export type WordIndex = {
@@ -39,7 +37,3 @@ export type Found = {
 }
 
 export type Ranked = { readonly ids: readonly number[]; readonly scores: readonly number[] }
-
-export function wordIndexOf(store: Store): WordIndex {
-  return store.database === 'sqlite' ? sqliteIndex : postgresqlIndex
-}

@@ -27,7 +27,8 @@ const mostPieces = 6
 export function compoundsOf(text: string): Compound[] {
   const compounds: Compound[] = []
   let chain: Link[] = []
-  for (const match of text.matchAll(run)) {
+  run.lastIndex = 0
+  for (let match = run.exec(text); match !== null; match = run.exec(text)) {
     const raw = match[0]
     const word = fold(raw)
     if (word === '') continue

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import type { DatabaseName } from '../store.ts'
+import type { DatabaseName } from '../database-name.ts'
 import { bytewiseText } from './bytewise-text.ts'
 
 /** What search knows of each published part: FTS5 in SQLite, a tsvector in PostgreSQL, both fed with words already analysed. */
@@ -36,6 +36,8 @@ async function createSqliteText(db: Kysely<unknown>): Promise<void> {
   )
   // A match in a title counts more than one in a summary, and that more than one in the text.
   await sql`insert into search_text (search_text, rank) values ('rank', 'bm25(10.0, 4.0, 1.0)')`.execute(db)
+  // Words of so many bytes wait in memory before they become a piece of the index; fewer pieces are less to merge.
+  await sql`insert into search_text (search_text, rank) values ('hashsize', 16000000)`.execute(db)
   // Bytes gathered before they are written: with the usual megabyte an import spends half its time merging what it wrote just before.
   await sql`insert into search_text (search_text, rank) values ('hashsize', 8388608)`.execute(db)
 }
