@@ -3,7 +3,7 @@ import type { Instant } from '#shared'
 import type { Tables } from '#store'
 import type { PartRow } from './entry-rows.ts'
 import type { LoadedPart } from './loaded-entry.ts'
-import type { Loading } from './loaded-rows.ts'
+import type { Loading } from './loading.ts'
 import { type TakenContent, takeContent } from './taken-content.ts'
 
 /** One part as it must stand in the store, and what has to be written and told for that. */

@@ -2,10 +2,9 @@ import type { NewChange } from '#history'
 import { type Day, type EntryId, entryId, type Instant } from '#shared'
 import type { Tables } from '#store'
 import type { PartRow, RevisionRow } from './entry-rows.ts'
-import type { ExistingEntry } from './existing-entries.ts'
 import type { KindName } from './kinds.ts'
-import type { LoadedEntry } from './loaded-entry.ts'
 import { type TakenPart, takeLanguage, takeShared } from './loaded-part.ts'
+import type { Loading } from './loading.ts'
 import { linkRows, versionParts } from './settle-publication.ts'
 import { sortDayOf } from './sort-day.ts'
 
@@ -21,14 +20,6 @@ export type EntryRows = {
   links: Tables['link'][]
   version: Tables['version'] | undefined
   changes: NewChange[]
-}
-
-export type Loading = {
-  id: EntryId
-  entry: LoadedEntry
-  author: string
-  now: Instant
-  before: ExistingEntry | undefined
 }
 
 /** Compares an entry with what the store holds; pure, so that thousands cost no query. */

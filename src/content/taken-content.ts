@@ -1,6 +1,6 @@
 import type { TranslatedFrom } from './entry.ts'
 import type { RevisionRow } from './entry-rows.ts'
-import type { Loading } from './loaded-rows.ts'
+import type { Loading } from './loading.ts'
 import { fieldsOfPart, storedFields, withEmpty } from './stored-fields.ts'
 import { outdatedSince, translatedFrom } from './translation.ts'
 

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration'
 import { Unavailable } from '#shared'
+import type { DatabaseName } from './database-name.ts'
 import { contentTables } from './migrations/2026-11-23-content.ts'
 import { searchTables } from './migrations/2026-11-23-search.ts'
-import type { DatabaseName } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run. Never edited after a release; forward only. */

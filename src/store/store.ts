@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely, sql, type Transaction } from 'kysely'
 import { Unavailable } from '#shared'
+import type { DatabaseName } from './database-name.ts'
 import { migrate } from './migrate.ts'
 import { postgresqlDialect } from './postgresql.ts'
 import { sqliteDialect } from './sqlite.ts'
@@ -12,8 +13,6 @@ export type Db = Kysely<Tables>
 
 /** For writing: all of it is kept, or none. */
 export type Tx = Transaction<Tables>
-
-export type DatabaseName = 'sqlite' | 'postgresql'
 
 export type Store = {
   readonly database: DatabaseName

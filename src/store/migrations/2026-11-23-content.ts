@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import type { DatabaseName } from '../store.ts'
+import type { DatabaseName } from '../database-name.ts'
 import { bytewiseText } from './bytewise-text.ts'
 
 /** Entries, their parts and revisions, their addresses and links, and the feed of what changed. */
