@@ -1,6 +1,5 @@
 import type { Localised } from '#content'
 import type { SiteRequest } from '../site.ts'
-import { pathTo } from './addresses.ts'
 
 const citations = [
   ['.csl.json', 'application/vnd.citationstyles.csl+json'],
@@ -19,7 +18,6 @@ export function signposted(
   resource: Localised<'resource'>,
   license?: string,
 ): Response {
-  const path = pathTo(resource, language) ?? ''
   // Citations of videos stand beside those of all other resources.
   const citable = `/${language}/library/${encodeURIComponent(resource.slug)}`
   const links = [
@@ -28,7 +26,6 @@ export function signposted(
     link(`${site.origin}/api/v1/resources/${resource.key}`, 'describedby', 'application/json'),
     ...(license === undefined ? [] : [link(license, 'license')]),
     ...resource.shared.links.slice(0, 10).map(({ url }) => link(url, 'item')),
-    link(`${site.origin}${path}`, 'canonical'),
   ]
   response.headers.set('link', links.join(', '))
   return response
