@@ -36,7 +36,9 @@ export function outdatedSince(source: Record<string, unknown>, made: TranslatedF
 
 /** Fields of a published translation whose source has changed since. */
 export function outdatedFields<K extends KindName>(entry: Published<K>, part: PublishedPart<K>): string[] {
-  const source = entry.parts[entry.sourceLanguage]?.fields as Record<string, unknown> | undefined
-  if (source === undefined || part.language === entry.sourceLanguage) return []
-  return outdatedSince(source, part.translatedFrom)
+  const source = entry.parts[entry.sourceLanguage]
+  if (source === undefined || source === part) return []
+  // What was made from the very revision that readers see needs no comparison.
+  const older = Object.entries(part.translatedFrom).filter(([, from]) => from.revision !== source.revision)
+  return outdatedSince(source.fields as Record<string, unknown>, Object.fromEntries(older))
 }

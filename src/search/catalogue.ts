@@ -1,7 +1,7 @@
 import { FacetColumn } from './facet-column.ts'
 import { type FacetName, facetNames } from './facets.ts'
 import { Names } from './names.ts'
-import { type Places, withPlace } from './places.ts'
+import { type Places, placesWhere, withPlace } from './places.ts'
 import { stemLanguage } from './stem.ts'
 
 /** One entry as the index tables hold it. */
@@ -104,7 +104,7 @@ export class Catalogue {
       this.#documentsIn[code] = (this.#documentsIn[code] ?? 0) - 1
     }
     if (this.#newestFirst !== undefined)
-      this.#newestFirst = this.#newestFirst.filter((other) => other !== place)
+      this.#newestFirst = placesWhere(this.#newestFirst, (other) => other !== place)
     this.#places.delete(entryId)
     this.#documents[place] = []
     this.ids[place] = ''

@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import type { FacetColumn } from './facet-column.ts'
 import { type FacetName, type FacetValues, facetNames } from './facets.ts'
-import type { Places } from './places.ts'
+import { type Places, placesWhere } from './places.ts'
 
 export type FacetCount = { readonly value: string; readonly count: number }
 export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>>
@@ -54,9 +54,9 @@ function narrow(
       }
   })
   return {
-    chosen: among.filter((_, i) => failures[i] === 0),
+    chosen: placesWhere(among, (_, i) => failures[i] === 0),
     failingOnly: tests.map((test, facet) =>
-      test === undefined ? undefined : among.filter((_, i) => failures[i] === 1 && failed[i] === facet),
+      test === undefined ? undefined : placesWhere(among, (_, i) => failures[i] === 1 && failed[i] === facet),
     ),
   }
 }

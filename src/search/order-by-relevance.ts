@@ -1,7 +1,7 @@
 import type { Db } from '#store'
 import type { Catalogue } from './catalogue.ts'
 import { orderByDate } from './order-by-date.ts'
-import type { Places } from './places.ts'
+import { type Places, placesWhere } from './places.ts'
 import type { Query } from './query.ts'
 import type { WordIndex } from './word-index.ts'
 
@@ -47,7 +47,7 @@ async function titlesFirst({ db, index, catalogue, wanted, chosen, most }: Match
     const entry = catalogue.entryOfDocument[id] ?? 0
     if (entry > 0) isTitled[entry - 1] = 1
   }
-  const groups = [1, 0].map((titled) => chosen.filter((place) => isTitled[place] === titled))
+  const groups = [1, 0].map((titled) => placesWhere(chosen, (place) => isTitled[place] === titled))
   const ordered: number[] = []
   for (const group of groups)
     if (ordered.length < most)

@@ -1,6 +1,17 @@
 /** Places of entries in the catalogue, in some order. */
 export type Places = Uint32Array<ArrayBuffer>
 
+/** Those that pass. The array's own `filter` takes ten times as long, and there may be a hundred thousand of them. */
+export function placesWhere(places: Places, passes: (place: number, index: number) => boolean): Places {
+  const kept = new Uint32Array(places.length)
+  let count = 0
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number
+    if (passes(place, i)) kept[count++] = place
+  }
+  return kept.subarray(0, count)
+}
+
 type Numbers = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
 
 /** The same array with room for a place: doubled when it is full. */

@@ -6,7 +6,7 @@ import type { FacetValues } from './facets.ts'
 import { orderByDate } from './order-by-date.ts'
 import { orderByRelevance } from './order-by-relevance.ts'
 import { parseQuery } from './parse-query.ts'
-import type { Places } from './places.ts'
+import { type Places, placesWhere } from './places.ts'
 import type { ParsedQuery } from './query.ts'
 import type { Searcher } from './searcher.ts'
 import type { Found } from './word-index.ts'
@@ -128,7 +128,7 @@ function ofKinds(catalogue: Catalogue, places: Places, kinds: readonly KindName[
   if (kinds === undefined) return places
   const wanted = new Set(kinds.map((kind) => catalogue.kinds.findCode(kind)))
   const isWanted = Array.from({ length: catalogue.kinds.size }, (_, code) => wanted.has(code))
-  return places.filter((place) => isWanted[catalogue.kindOf[place] ?? 0] === true)
+  return placesWhere(places, (place) => isWanted[catalogue.kindOf[place] ?? 0] === true)
 }
 
 type Chosen = { catalogue: Catalogue; query: ParsedQuery; found: Found; chosen: Places }

@@ -1,4 +1,5 @@
-import { countLinking } from '#content'
+import type { KindName } from '#content'
+import { searchLibrary } from '#search'
 import type { SiteRequest } from '../site.ts'
 import { pathTo } from './addresses.ts'
 import { workAreas } from './topics.ts'
@@ -17,13 +18,29 @@ export async function areaCards(request: SiteRequest) {
 }
 
 async function areaCounts(request: SiteRequest) {
-  const counts = new Map<string, { files: number; resources: number }>()
-  for (const { key } of await workAreas(request)) {
-    const to = { kind: 'topic', key } as const
-    counts.set(key, {
-      files: await countLinking(request.db, { to, from: 'policy-file', field: 'topics' }),
-      resources: await countLinking(request.db, { to, from: 'resource', field: 'topics' }),
-    })
-  }
-  return counts
+  const [files, resources] = await Promise.all([
+    countByTopic(request, 'policy-file'),
+    countByTopic(request, 'resource'),
+  ])
+  return new Map(
+    (await workAreas(request)).map(({ key }) => [
+      key,
+      { files: files.get(key) ?? 0, resources: resources.get(key) ?? 0 },
+    ]),
+  )
+}
+
+async function countByTopic(
+  { site, language }: SiteRequest,
+  kind: KindName,
+): Promise<ReadonlyMap<string, number>> {
+  const { facets } = await searchLibrary(site.searcher, {
+    text: '',
+    kinds: [kind],
+    sort: 'newest',
+    readerLanguage: language,
+    page: 1,
+    pageSize: 1,
+  })
+  return new Map(facets.topic.map(({ value, count }) => [value, count]))
 }

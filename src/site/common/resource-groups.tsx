@@ -2,6 +2,7 @@ import { kinds, type Published, type SharedOf } from '#content'
 import { ResourceItem, type ResourceSummary } from '#web'
 import type { SiteRequest } from '../site.ts'
 import { resourceSummary } from './resource-summary.ts'
+import type { ResourcesAbout } from './resources-about.ts'
 
 /** Resources of one format, the newest first. */
 export type ResourceGroup = {
@@ -17,6 +18,7 @@ const shownOfEach = 5
 export async function resourcesByFormat(
   request: SiteRequest,
   resources: readonly Published<'resource'>[],
+  ofFormat: ResourcesAbout['ofFormat'],
 ): Promise<ResourceGroup[]> {
   const byFormat = Map.groupBy(resources, (resource) => resource.shared.format)
   const groups = formats.flatMap((format) => ({ format, entries: byFormat.get(format) ?? [] }))
@@ -25,7 +27,7 @@ export async function resourcesByFormat(
       .filter(({ entries }) => entries.length > 0)
       .map(async ({ format, entries }) => ({
         format,
-        total: entries.length,
+        total: ofFormat.get(format) ?? entries.length,
         resources: await Promise.all(
           entries.slice(0, shownOfEach).map((entry) => resourceSummary(request, entry)),
         ),

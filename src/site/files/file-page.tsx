@@ -1,4 +1,4 @@
-import { type Localised, listLinking } from '#content'
+import type { Localised } from '#content'
 import { formatDate } from '#languages'
 import { movedSince, timelineOf } from '#policies'
 import { Definitions, PageHead, Panel, renderPage, SectionHeading, spoken, Text, wordsOf } from '#web'
@@ -11,6 +11,7 @@ import { HostLink, LinkLine, linkTo } from '../common/links.tsx'
 import { type PolicyView, policyViews } from '../common/policy-files.ts'
 import { prose } from '../common/prose.tsx'
 import { ResourceGroups, resourcesByFormat } from '../common/resource-groups.tsx'
+import { resourcesAbout } from '../common/resources-about.ts'
 import { topicsOf } from '../common/topics.ts'
 import { TranslationNote } from '../common/translation-note.tsx'
 import type { SiteRequest } from '../site.ts'
@@ -28,12 +29,8 @@ export const filePage = entryPage('policy-file', async (request, file) => {
   const { title, summary, body, reading } = file.fields
   const family = await familyOf(request, file)
   const topics = await topicsOf(request, file.shared.topics)
-  const resources = await listLinking(
-    request.db,
-    { to: { kind: 'policy-file', key: file.key }, from: 'resource', field: 'files' },
-    { limit: 200 },
-  )
-  const groups = await resourcesByFormat(request, resources)
+  const resources = await resourcesAbout(request, { file: [file.key] })
+  const groups = await resourcesByFormat(request, resources.newest, resources.ofFormat)
   const timeline = timelineOf(view.facts, today)
   const parent = family.parent
   return html(
@@ -96,7 +93,7 @@ export const filePage = entryPage('policy-file', async (request, file) => {
                 id="resources"
                 more={{
                   path: `/${language}/library?file=${file.key}`,
-                  label: t('topic.allResources', { count: resources.length }),
+                  label: t('topic.allResources', { count: resources.total }),
                 }}
               >
                 {t('file.resources')}

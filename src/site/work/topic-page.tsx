@@ -1,4 +1,4 @@
-import { countLinking, type Localised, listLinking, localise } from '#content'
+import { type Localised, listLinking, localise } from '#content'
 import {
   huesAround,
   Mosaic,
@@ -18,6 +18,7 @@ import { figureAsOf, figureValue } from '../common/figure-value.ts'
 import { prose } from '../common/prose.tsx'
 import { ResourceGroups, resourcesByFormat } from '../common/resource-groups.tsx'
 import { resourceSummary } from '../common/resource-summary.ts'
+import { resourcesAbout } from '../common/resources-about.ts'
 import { TranslationNote } from '../common/translation-note.tsx'
 import { FileTree, fileTree } from '../files/file-tree.tsx'
 import type { SiteRequest } from '../site.ts'
@@ -26,18 +27,18 @@ import type { SiteRequest } from '../site.ts'
 export const topicPage = entryPage('topic', async (request, topic) => {
   const { language, t, frame } = request
   const to = { kind: 'topic', key: topic.key } as const
-  const resources = await listLinking(request.db, { to, from: 'resource', field: 'topics' }, { limit: 60 })
-  const total = await countLinking(request.db, { to, from: 'resource', field: 'topics' })
+  const { newest, total, ofFormat } = await resourcesAbout(request, { topic: [topic.key] })
   const { title, concern, call, body } = topic.fields
   const files = await fileTree(request, ({ entry }) => entry.shared.topics.includes(topic.key))
   const videos = await Promise.all(
-    resources
+    newest
       .filter((resource) => resource.shared.format === 'video')
       .map((resource) => resourceSummary(request, resource)),
   )
   const publications = await resourcesByFormat(
     request,
-    resources.filter((resource) => resource.shared.format !== 'video'),
+    newest.filter((resource) => resource.shared.format !== 'video'),
+    ofFormat,
   )
   const figures = (await listLinking(request.db, { to, from: 'figure', field: 'topics' }, { limit: 6 })).map(
     (figure) => localise(figure, language),
