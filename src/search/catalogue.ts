@@ -37,6 +37,7 @@ export class Catalogue {
   readonly #free: number[] = []
   readonly #documentsIn: number[] = []
   #newestFirst: Places | undefined
+  readonly #newestOf = new Map<string, Places>()
 
   constructor() {
     this.facets = Object.fromEntries(facetNames.map((name) => [name, new FacetColumn()])) as Record<
@@ -79,6 +80,7 @@ export class Catalogue {
     const values = JSON.parse(row.facets) as Record<FacetName, string[]>
     for (const name of facetNames) this.facets[name].put(place, values[name] ?? [])
     this.#putDocuments(place, JSON.parse(row.documents) as Record<string, number>)
+    this.#newestOf.clear()
     if (this.#newestFirst !== undefined)
       this.#newestFirst = inserted(this.#newestFirst, this.#rankOf(place), place)
   }
@@ -103,6 +105,7 @@ export class Catalogue {
       const code = this.languageOfDocument[id] ?? 0
       this.#documentsIn[code] = (this.#documentsIn[code] ?? 0) - 1
     }
+    this.#newestOf.clear()
     if (this.#newestFirst !== undefined)
       this.#newestFirst = placesWhere(this.#newestFirst, (other) => other !== place)
     this.#places.delete(entryId)
@@ -115,6 +118,18 @@ export class Catalogue {
   newestFirst(): Places {
     this.#newestFirst ??= this.#sortByDay()
     return this.#newestFirst
+  }
+
+  /** Those of some kinds, the newest first; kept until something changes, since most pages ask for the same. */
+  newestOf(kinds: readonly string[]): Places {
+    const name = [...new Set(kinds)].sort().join(' ')
+    let places = this.#newestOf.get(name)
+    if (places === undefined) {
+      const codes = new Set(kinds.map((kind) => this.kinds.findCode(kind)))
+      places = placesWhere(this.newestFirst(), (place) => codes.has(this.kindOf[place] ?? 0))
+      this.#newestOf.set(name, places)
+    }
+    return places
   }
 
   #sortByDay(): Places {

@@ -42,6 +42,9 @@ function narrow(
   tests: readonly Test[],
 ): { chosen: Places; failingOnly: (Places | undefined)[] } {
   if (tests.every((test) => test === undefined)) return { chosen: among, failingOnly: [] }
+  const active = tests.flatMap((test, facet) => (test === undefined ? [] : [{ test, facet }]))
+  const [only, another] = active
+  if (only !== undefined && another === undefined) return narrowByOne(catalogue, among, only)
   const failures = new Uint8Array(among.length)
   const failed = new Uint8Array(among.length)
   tests.forEach((test, facet) => {
@@ -59,6 +62,26 @@ function narrow(
       test === undefined ? undefined : placesWhere(among, (_, i) => failures[i] === 1 && failed[i] === facet),
     ),
   }
+}
+
+/** The usual case, in one pass. */
+function narrowByOne(
+  catalogue: Catalogue,
+  among: Places,
+  { test, facet }: { test: Uint8Array; facet: number },
+): { chosen: Places; failingOnly: (Places | undefined)[] } {
+  const { setOf } = catalogue.facets[facetNames[facet] as FacetName]
+  const chosen = new Uint32Array(among.length)
+  const failing = new Uint32Array(among.length)
+  let passed = 0
+  for (let i = 0; i < among.length; i++) {
+    const place = among[i] as number
+    if (test[setOf[place] as number] === 1) chosen[passed++] = place
+    else failing[i - passed] = place
+  }
+  const failingOnly: (Places | undefined)[] = []
+  failingOnly[facet] = failing.subarray(0, among.length - passed)
+  return { chosen: chosen.subarray(0, passed), failingOnly }
 }
 
 /** How many entries have each set of values. */

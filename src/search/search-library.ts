@@ -48,7 +48,7 @@ export async function searchLibrary(searcher: Searcher, request: SearchRequest):
   const query = parseQuery(request.text)
   const { found, catalogue } = await find(searcher, query)
   const documents = documentsFound(catalogue, found)
-  const among = ofKinds(catalogue, placesFound(catalogue, found), request.kinds)
+  const among = entriesFound(catalogue, found, request.kinds)
   const { chosen, counts } = countFacets(catalogue, among, request.filters ?? {})
 
   const from = (Math.max(1, request.page) - 1) * pageSizeOf(request)
@@ -97,6 +97,13 @@ function documentsFound(catalogue: Catalogue, { wanted }: Found): Uint8Array | u
   const documents = new Uint8Array(catalogue.entryOfDocument.length)
   for (const id of wanted) documents[id] = 1
   return documents
+}
+
+/** Places of the entries of some kinds that were found. */
+function entriesFound(catalogue: Catalogue, found: Found, kinds: readonly KindName[] | undefined): Places {
+  if (found.wanted !== undefined || found.unwanted.length > 0)
+    return ofKinds(catalogue, placesFound(catalogue, found), kinds)
+  return kinds === undefined ? catalogue.newestFirst() : catalogue.newestOf(kinds)
 }
 
 /** Places of the entries that were found. What is unwanted in one language is unwanted in all. */
