@@ -1,6 +1,7 @@
 import type { Instant } from '#shared'
 import type { Db } from '#store'
 import { isKindName, type KindName } from './kinds.ts'
+import { findSharedRow } from './published-rows.ts'
 import { revisionFields } from './revision-fields.ts'
 
 /** An entry in the order of the last thing that readers noticed of it; entries that are gone are listed too, as gone. */
@@ -140,19 +141,7 @@ function harvested({ seq, at, id, kind, state, sort_day }: Row): Harvested {
 
 /** Links of an archived entry are taken down; what it was about stands in what was last published of it. */
 async function wasAbout(db: Db, id: string, topic: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('part')
-    .innerJoin('entry', 'entry.id', 'part.entry_id')
-    .innerJoin('revision', (join) =>
-      join
-        .onRef('revision.entry_id', '=', 'part.entry_id')
-        .onRef('revision.language', '=', 'part.language')
-        .onRef('revision.number', '=', 'part.published'),
-    )
-    .select(['entry.kind', 'revision.language', 'revision.fields'])
-    .where('part.entry_id', '=', id)
-    .where('part.language', '=', '')
-    .executeTakeFirst()
+  const row = await findSharedRow(db, id)
   if (row === undefined || !isKindName(row.kind)) return false
   const { topics } = revisionFields(row.kind, row) as { topics?: readonly string[] }
   return topics?.includes(topic) ?? false

@@ -4,6 +4,7 @@ import type { Archived, EntryName, Published, PublishedPart, TranslatedFrom } fr
 import { isKindName, type KindName, type LanguageOf, type SharedOf } from './kinds.ts'
 import { answeringPart } from './localise.ts'
 import { type PublicFields, publicFields } from './public-fields.ts'
+import { partColumns, publishedRows } from './published-rows.ts'
 import { revisionFields } from './revision-fields.ts'
 import { printOf } from './translation.ts'
 
@@ -189,29 +190,8 @@ export async function getPublishedByIds<K extends KindName = KindName>(
 export type PartRow = Awaited<ReturnType<typeof selectParts>>[number]
 
 function selectParts(db: Db, ids: readonly string[]) {
-  return db
-    .selectFrom('part')
-    .innerJoin('entry', 'entry.id', 'part.entry_id')
-    .innerJoin('revision', (join) =>
-      join
-        .onRef('revision.entry_id', '=', 'part.entry_id')
-        .onRef('revision.language', '=', 'part.language')
-        .onRef('revision.number', '=', 'part.published'),
-    )
-    .select([
-      'entry.id',
-      'entry.kind',
-      'entry.key',
-      'entry.source_language',
-      'entry.sort_day',
-      'part.language',
-      'part.slug',
-      'part.published_at',
-      'part.first_published_at',
-      'revision.number',
-      'revision.fields',
-      'revision.source',
-    ])
+  return publishedRows(db)
+    .select(partColumns)
     .where('part.entry_id', 'in', ids)
     .where('entry.state', '=', 'live')
     .execute()

@@ -3,6 +3,7 @@ import type { Db } from '#store'
 import type { Published } from './entry.ts'
 import type { KindName } from './kinds.ts'
 import { assemble, type PartRow } from './published-queries.ts'
+import { findSharedRow, partColumns } from './published-rows.ts'
 import { revisionFields } from './revision-fields.ts'
 import { sortDayOf } from './sort-day.ts'
 
@@ -47,19 +48,7 @@ export async function getVersion(db: Db, id: string, number: number): Promise<Pu
 }
 
 async function presentShared(db: Db, id: string): Promise<Record<string, unknown> | undefined> {
-  const row = await db
-    .selectFrom('part')
-    .innerJoin('entry', 'entry.id', 'part.entry_id')
-    .innerJoin('revision', (join) =>
-      join
-        .onRef('revision.entry_id', '=', 'part.entry_id')
-        .onRef('revision.language', '=', 'part.language')
-        .onRef('revision.number', '=', 'part.published'),
-    )
-    .select(['entry.kind', 'revision.language', 'revision.fields'])
-    .where('part.entry_id', '=', id)
-    .where('part.language', '=', '')
-    .executeTakeFirst()
+  const row = await findSharedRow(db, id)
   return row === undefined ? undefined : revisionFields(row.kind as KindName, row)
 }
 
@@ -70,20 +59,7 @@ async function selectRevisions(db: Db, id: string, { parts }: Version): Promise<
     .innerJoin('revision', (join) =>
       join.onRef('revision.entry_id', '=', 'part.entry_id').onRef('revision.language', '=', 'part.language'),
     )
-    .select([
-      'entry.id',
-      'entry.kind',
-      'entry.key',
-      'entry.source_language',
-      'entry.sort_day',
-      'part.language',
-      'part.slug',
-      'part.published_at',
-      'part.first_published_at',
-      'revision.number',
-      'revision.fields',
-      'revision.source',
-    ])
+    .select(partColumns)
     .where('part.entry_id', '=', id)
     .where('part.published', 'is not', null)
     .where('entry.state', '=', 'live')

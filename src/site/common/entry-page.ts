@@ -1,6 +1,13 @@
-import { findByAddress, type KindName, type Localised, localise, type Published } from '#content'
-import type { Alternate } from '#web'
-import { redirect } from '../answers.ts'
+import {
+  findByAddress,
+  type InLanguage,
+  type KindName,
+  type Localised,
+  localise,
+  type Published,
+} from '#content'
+import { type Alternate, type Page, renderPage } from '#web'
+import { html, redirect } from '../answers.ts'
 import { errorAnswer, goneAnswer } from '../error-answer.ts'
 import type { Handler, SiteRequest } from '../site.ts'
 import { pathTo } from './addresses.ts'
@@ -27,6 +34,32 @@ export function entryPage<K extends KindName>(
   }
 }
 
+type EntryDocument = Omit<Page, 'site' | 'language' | 'path' | 'alternates' | 'title'> & {
+  title: InLanguage
+  /** What search engines and cards of links show below the title. */
+  summary?: InLanguage | undefined
+}
+
+/** The finished page about an entry, at its own address and with its other languages. */
+export function entryDocument<K extends KindName>(
+  request: SiteRequest,
+  entry: Localised<K>,
+  { title, summary, ...page }: EntryDocument,
+): Response {
+  const { frame, language } = request
+  return html(
+    renderPage({
+      site: frame,
+      language,
+      path: pathTo(entry, language) ?? '',
+      alternates: alternatesOfEntry(request, entry),
+      title: title.value,
+      ...(summary === undefined ? {} : { description: summary.value }),
+      ...page,
+    }),
+  )
+}
+
 /** An address may arrive with other letters escaped than we would. */
 function encodedPath(pathname: string): string {
   return pathname
@@ -42,7 +75,11 @@ function encodedPath(pathname: string): string {
 }
 
 /** The same entry in every language of the site; those without a translation are marked. */
-export function alternatesOfEntry(request: SiteRequest, entry: Published, suffix = ''): Alternate[] {
+export function alternatesOfEntry<K extends KindName>(
+  request: SiteRequest,
+  entry: Published<K>,
+  suffix = '',
+): Alternate[] {
   return request.frame.languages.map((language) => ({
     language,
     path: `${pathTo(entry, language)}${suffix}`,

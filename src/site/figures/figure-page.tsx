@@ -6,16 +6,13 @@ import {
   Facts,
   Figure,
   PageHead,
-  renderPage,
   SectionHeading,
   spoken,
   Table,
   Text,
   wordsOf,
 } from '#web'
-import { html } from '../answers.ts'
-import { pathTo } from '../common/addresses.ts'
-import { alternatesOfEntry, entryPage } from '../common/entry-page.ts'
+import { entryDocument, entryPage } from '../common/entry-page.ts'
 import { figureAsOf, figurePlaces, figureValue } from '../common/figure-value.ts'
 import { FilesNamed } from '../common/files-named.tsx'
 import { HostLink, LinkLine, linkTo } from '../common/links.tsx'
@@ -30,65 +27,59 @@ type FigureEntry = Localised<'figure'>
 
 /** A figure: the number, as of when, how it was counted, what it cannot say, its sources, and the other numbers in circulation. */
 export const figurePage = entryPage('figure', async (request, figure) => {
-  const { language, t, frame } = request
+  const { language, t } = request
   const { title, unit, method, caveat, body } = figure.fields
   const topics = await topicsOf(request, figure.shared.topics)
-  return html(
-    renderPage({
-      site: frame,
-      language,
-      path: pathTo(figure, language) ?? '',
-      alternates: alternatesOfEntry(request, figure),
-      title: title.value,
-      description: `${figureValue(figure, language)} ${unit.value}, ${figureAsOf(figure, language)}`,
-      section: 'library',
-      kind: 'article',
-      jsonLd: figureData(request, figure),
-      children: (
-        <article class="wide">
-          <PageHead
-            language={language}
-            title={title}
-            trail={[{ label: t('figures.title'), path: `/${language}/figures` }]}
-          >
-            <TranslationNote entry={figure} />
-          </PageHead>
-          <div class="split">
-            <div>
-              <Figure language={language} value={figureValue(figure, language)} unit={unit}>
-                {figureAsOf(figure, language)}
-              </Figure>
-              {caveat !== undefined && (
-                <p class="fallback">
-                  <b>{t('figure.caveat')}</b> <Text of={caveat} within={language} />
-                </p>
-              )}
-              {body !== undefined && (await prose(request, body))}
-            </div>
-            <Definitions
-              of={[
-                [t('figure.places'), figurePlaces(figure, language)],
-                [t('figure.method'), method !== undefined && <Text of={method} within={language} />],
-                [
-                  t('resource.published'),
-                  figure.shared.published !== undefined && formatDate(figure.shared.published, language),
-                ],
-                [
-                  t('library.facet.topic'),
-                  topics.length > 0 && <LinkLine language={language} of={topics.map(linkTo)} />,
-                ],
-              ]}
-            />
+  return entryDocument(request, figure, {
+    title,
+    description: `${figureValue(figure, language)} ${unit.value}, ${figureAsOf(figure, language)}`,
+    section: 'library',
+    kind: 'article',
+    jsonLd: figureData(request, figure),
+    children: (
+      <article class="wide">
+        <PageHead
+          language={language}
+          title={title}
+          trail={[{ label: t('figures.title'), path: `/${language}/figures` }]}
+        >
+          <TranslationNote entry={figure} />
+        </PageHead>
+        <div class="split">
+          <div>
+            <Figure language={language} value={figureValue(figure, language)} unit={unit}>
+              {figureAsOf(figure, language)}
+            </Figure>
+            {caveat !== undefined && (
+              <p class="fallback">
+                <b>{t('figure.caveat')}</b> <Text of={caveat} within={language} />
+              </p>
+            )}
+            {body !== undefined && (await prose(request, body))}
           </div>
-          <Breakdown request={request} figure={figure} />
-          <Sources request={request} figure={figure} />
-          <Conflicts request={request} figure={figure} />
-          <FilesNamed request={request} files={await filesOf(request, figure.shared.files)} />
-          <Cite request={request} figure={figure} />
-        </article>
-      ),
-    }),
-  )
+          <Definitions
+            of={[
+              [t('figure.places'), figurePlaces(figure, language)],
+              [t('figure.method'), method !== undefined && <Text of={method} within={language} />],
+              [
+                t('resource.published'),
+                figure.shared.published !== undefined && formatDate(figure.shared.published, language),
+              ],
+              [
+                t('library.facet.topic'),
+                topics.length > 0 && <LinkLine language={language} of={topics.map(linkTo)} />,
+              ],
+            ]}
+          />
+        </div>
+        <Breakdown request={request} figure={figure} />
+        <Sources request={request} figure={figure} />
+        <Conflicts request={request} figure={figure} />
+        <FilesNamed request={request} files={await filesOf(request, figure.shared.files)} />
+        <Cite request={request} figure={figure} />
+      </article>
+    ),
+  })
 })
 
 type FigureProps = { request: SiteRequest; figure: FigureEntry }

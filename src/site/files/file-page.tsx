@@ -1,12 +1,12 @@
 import type { Localised } from '#content'
 import { formatDate } from '#languages'
 import { movedSince, timelineOf } from '#policies'
-import { Definitions, PageHead, Panel, renderPage, SectionHeading, spoken, Text, wordsOf } from '#web'
-import { html } from '../answers.ts'
+import { Definitions, PageHead, Panel, SectionHeading, Text } from '#web'
 import { pathTo } from '../common/addresses.ts'
-import { alternatesOfEntry, entryPage } from '../common/entry-page.ts'
+import { entryDocument, entryPage } from '../common/entry-page.ts'
 import { feedsAt } from '../common/feed-links.ts'
 import { legislationData } from '../common/json-ld.ts'
+import { Lede } from '../common/lede.tsx'
 import { HostLink, LinkLine, linkTo } from '../common/links.tsx'
 import { type PolicyView, policyViews } from '../common/policy-files.ts'
 import { prose } from '../common/prose.tsx'
@@ -23,92 +23,82 @@ import { FileTimeline } from './file-timeline.tsx'
 
 /** A policy file: where it stands and why, how it got there, what the network asks and reads in it, and all that is about it. */
 export const filePage = entryPage('policy-file', async (request, file) => {
-  const { language, t, frame, today } = request
+  const { language, t, today } = request
   const view = (await policyViews(request)).get(file.key)
   if (view === undefined) throw new Error(`policy-file/${file.key} has no status`)
   const { title, summary, body, reading } = file.fields
   const family = await familyOf(request, file)
   const topics = await topicsOf(request, file.shared.topics)
-  const resources = await resourcesAbout(request, { file: [file.key] })
+  const resources = await resourcesAbout(request, { facet: 'file', key: file.key })
   const groups = await resourcesByFormat(request, resources.newest, resources.ofFormat)
   const timeline = timelineOf(view.facts, today)
   const parent = family.parent
-  return html(
-    renderPage({
-      site: frame,
-      language,
-      path: pathTo(file, language) ?? '',
-      alternates: alternatesOfEntry(request, file),
-      title: title.value,
-      ...(summary === undefined ? {} : { description: summary.value }),
-      section: 'files',
-      kind: 'article',
-      feeds: [
-        ...feedsAt(request, `file=${file.key}`, title.value),
-        { type: 'calendar', path: `${pathTo(file, language)}.ics`, title: t('shell.calendar') },
-      ],
-      jsonLd: legislationData(request, file),
-      children: (
-        <article class="wide file">
-          <PageHead
-            language={language}
-            title={title}
-            trail={[
-              { label: t('nav.files'), path: `/${language}/files` },
-              ...(parent === undefined ? [] : [{ label: parent.title, path: parent.path }]),
-            ]}
-          >
-            <TranslationNote entry={file} />
-            <OfficialTitle request={request} file={file} />
-            <Family request={request} family={family} />
-          </PageHead>
-          <FileStatus request={request} view={view} calendar={`${pathTo(file, language)}.ics`} />
-          {(summary !== undefined || body !== undefined) && (
-            <section class="split">
-              <div>
-                {summary !== undefined && (
-                  <p class="lede" {...spoken(summary, language)}>
-                    {wordsOf(summary)}
-                  </p>
-                )}
-                {body !== undefined && (await prose(request, body, { id: 'body' }))}
-              </div>
-              <Particulars request={request} file={file} topics={topics} />
-            </section>
+  return entryDocument(request, file, {
+    title,
+    summary,
+    section: 'files',
+    kind: 'article',
+    feeds: [
+      ...feedsAt(request, `file=${file.key}`, title.value),
+      { type: 'calendar', path: `${pathTo(file, language)}.ics`, title: t('shell.calendar') },
+    ],
+    jsonLd: legislationData(request, file),
+    children: (
+      <article class="wide file">
+        <PageHead
+          language={language}
+          title={title}
+          trail={[
+            { label: t('nav.files'), path: `/${language}/files` },
+            ...(parent === undefined ? [] : [{ label: parent.title, path: parent.path }]),
+          ]}
+        >
+          <TranslationNote entry={file} />
+          <OfficialTitle request={request} file={file} />
+          <Family request={request} family={family} />
+        </PageHead>
+        <FileStatus request={request} view={view} calendar={`${pathTo(file, language)}.ics`} />
+        {(summary !== undefined || body !== undefined) && (
+          <section class="split">
+            <div>
+              <Lede text={summary} within={language} />
+              {body !== undefined && (await prose(request, body, { id: 'body' }))}
+            </div>
+            <Particulars request={request} file={file} topics={topics} />
+          </section>
+        )}
+        <Parts request={request} parts={family.parts} />
+        <FileTimeline request={request} file={file} timeline={timeline} next={view.status.next} />
+        <div class="split">
+          <Asks request={request} file={file} />
+          {reading !== undefined && (
+            <Panel title={t('file.reading')}>
+              {await prose(request, reading, { headingsFrom: 3, id: 'reading' })}
+              <ReadingDate request={request} view={view} />
+            </Panel>
           )}
-          <Parts request={request} parts={family.parts} />
-          <FileTimeline request={request} file={file} timeline={timeline} next={view.status.next} />
-          <div class="split">
-            <Asks request={request} file={file} />
-            {reading !== undefined && (
-              <Panel title={t('file.reading')}>
-                {await prose(request, reading, { headingsFrom: 3, id: 'reading' })}
-                <ReadingDate request={request} view={view} />
-              </Panel>
-            )}
-          </div>
-          {groups.length > 0 && (
-            <section>
-              <SectionHeading
-                id="resources"
-                more={{
-                  path: `/${language}/library?file=${file.key}`,
-                  label: t('topic.allResources', { count: resources.total }),
-                }}
-              >
-                {t('file.resources')}
-              </SectionHeading>
-              <ResourceGroups request={request} groups={groups} filter={`file=${file.key}`} />
-            </section>
-          )}
-          <Sources request={request} timeline={timeline} />
-          <p class="soft">
-            <a href={`${pathTo(file, language)}/print`}>{t('file.print')}</a>
-          </p>
-        </article>
-      ),
-    }),
-  )
+        </div>
+        {groups.length > 0 && (
+          <section>
+            <SectionHeading
+              id="resources"
+              more={{
+                path: `/${language}/library?file=${file.key}`,
+                label: t('topic.allResources', { count: resources.total }),
+              }}
+            >
+              {t('file.resources')}
+            </SectionHeading>
+            <ResourceGroups request={request} groups={groups} filter={`file=${file.key}`} />
+          </section>
+        )}
+        <Sources request={request} timeline={timeline} />
+        <p class="soft">
+          <a href={`${pathTo(file, language)}/print`}>{t('file.print')}</a>
+        </p>
+      </article>
+    ),
+  })
 })
 
 /** The title of the act, quoted, with its procedure: other people's words, marked as such. */

@@ -1,7 +1,8 @@
-import { getPublishedByIds, type KindName, localise, type Published } from '#content'
+import { type KindName, localise, type Published } from '#content'
 import { type Hit, highlight, type ParsedQuery, passage, searchableTexts } from '#search'
 import { type ResourceSummary, wordsOf } from '#web'
 import { pathTo } from '../common/addresses.ts'
+import { entriesByIds } from '../common/entries-by-ids.ts'
 import { markedText } from '../common/marked-text.tsx'
 import { huesOf, resourceSummary } from '../common/resource-summary.ts'
 import { topicsOf } from '../common/topics.ts'
@@ -14,8 +15,8 @@ export async function summariesOf(
   hits: readonly Hit[],
   query: ParsedQuery,
 ): Promise<ResourceSummary[]> {
-  const entries = await getPublishedByIds(
-    request.db,
+  const entries = await entriesByIds(
+    request,
     hits.map(({ entryId }) => entryId),
   )
   const byId = new Map(entries.map((entry) => [entry.id, entry]))

@@ -1,11 +1,11 @@
 import { findByAddress, localise, slugFor } from '#content'
 import { writeBibtex, writeCslJson, writeRis } from '#exchange'
-import { Mosaic, PageHead, ResourceItem, renderPage, SectionHeading, spoken, wordsOf } from '#web'
-import { file, html, redirect } from '../answers.ts'
-import { pathTo } from '../common/addresses.ts'
+import { Mosaic, PageHead } from '#web'
+import { file, redirect } from '../answers.ts'
 import { Cite, citationPath, citedAs } from '../common/cite.tsx'
-import { alternatesOfEntry, entryPage } from '../common/entry-page.ts'
+import { entryDocument, entryPage } from '../common/entry-page.ts'
 import { FilesNamed } from '../common/files-named.tsx'
+import { Lede } from '../common/lede.tsx'
 import { prose } from '../common/prose.tsx'
 import { huesOf } from '../common/resource-summary.ts'
 import { signposted } from '../common/signposting.ts'
@@ -13,6 +13,7 @@ import { topicsOf } from '../common/topics.ts'
 import { TranslationNote } from '../common/translation-note.tsx'
 import { errorAnswer, goneAnswer } from '../error-answer.ts'
 import type { SiteRequest } from '../site.ts'
+import { RelatedResources } from './related-resources.tsx'
 import { citationMeta, resourceData } from './resource-data.ts'
 import { resourceDate } from './resource-dates.ts'
 import { ResourceFacts } from './resource-facts.tsx'
@@ -22,64 +23,45 @@ import { Succession } from './succession.tsx'
 
 /** A resource: what it says, what it is about, where to read it, and how to cite it. Videos have pages of their own. */
 export const resourcePage = entryPage('resource', async (request, resource) => {
-  const { language, t, frame } = request
+  const { language, t } = request
   const { title, summary, body } = resource.fields
   const topics = await topicsOf(request, resource.shared.topics)
   const files = await filesOf(request, resource.shared.files)
   const related = await relatedResources(request, resource)
   const cited = await citedAs(request, resource)
-  const page = html(
-    renderPage({
-      site: frame,
-      language,
-      path: pathTo(resource, language) ?? '',
-      alternates: alternatesOfEntry(request, resource),
-      title: title.value,
-      ...(summary === undefined ? {} : { description: summary.value }),
-      section: 'library',
-      kind: 'article',
-      jsonLd: resourceData(request, resource, cited, topics),
-      meta: citationMeta(resource, cited),
-      children: (
-        <article class="wide">
-          <Mosaic seed={resource.id} variant="strip" hues={huesOf(topics)} />
-          <PageHead
-            language={language}
-            title={title}
-            trail={[{ label: t('nav.library'), path: `/${language}/library` }]}
-            above={`${t(`format.${resource.shared.format}`)} · ${resourceDate(request, resource)}`}
-          >
-            <TranslationNote entry={resource} />
-            <Succession request={request} of={await successionOf(request, resource)} />
-          </PageHead>
-          <div class="split">
-            <div>
-              {summary !== undefined && (
-                <p class="lede" {...spoken(summary, language)}>
-                  {wordsOf(summary)}
-                </p>
-              )}
-              <ResourceLinks request={request} resource={resource} />
-              {body !== undefined && (await prose(request, body))}
-            </div>
-            <ResourceFacts request={request} resource={resource} topics={topics} />
+  const page = entryDocument(request, resource, {
+    title,
+    summary,
+    section: 'library',
+    kind: 'article',
+    jsonLd: resourceData(request, resource, cited, topics),
+    meta: citationMeta(resource, cited),
+    children: (
+      <article class="wide">
+        <Mosaic seed={resource.id} variant="strip" hues={huesOf(topics)} />
+        <PageHead
+          language={language}
+          title={title}
+          trail={[{ label: t('nav.library'), path: `/${language}/library` }]}
+          above={`${t(`format.${resource.shared.format}`)} · ${resourceDate(request, resource)}`}
+        >
+          <TranslationNote entry={resource} />
+          <Succession request={request} of={await successionOf(request, resource)} />
+        </PageHead>
+        <div class="split">
+          <div>
+            <Lede text={summary} within={language} />
+            <ResourceLinks request={request} resource={resource} />
+            {body !== undefined && (await prose(request, body))}
           </div>
-          <FilesNamed request={request} files={files} />
-          {related.length > 0 && (
-            <section>
-              <SectionHeading id="related">{t('resource.related')}</SectionHeading>
-              <ul class="rows">
-                {related.map((one) => (
-                  <ResourceItem language={language} resource={one} />
-                ))}
-              </ul>
-            </section>
-          )}
-          <Cite request={request} citation={cited} resource={resource} />
-        </article>
-      ),
-    }),
-  )
+          <ResourceFacts request={request} resource={resource} topics={topics} />
+        </div>
+        <FilesNamed request={request} files={files} />
+        <RelatedResources request={request} resources={related} />
+        <Cite request={request} citation={cited} resource={resource} />
+      </article>
+    ),
+  })
   return signposted(page, request, resource)
 })
 

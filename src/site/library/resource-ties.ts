@@ -1,7 +1,9 @@
 import { findPublished, type Localised, listLinking, localise, type Published } from '#content'
+import { entriesByIds } from '../common/entries-by-ids.ts'
 import { linkTo } from '../common/links.tsx'
 import { chipOf, policyViews } from '../common/policy-files.ts'
 import { resourceSummary } from '../common/resource-summary.ts'
+import { newestAbout } from '../common/resources-about.ts'
 import type { SiteRequest } from '../site.ts'
 
 type Resource = Localised<'resource'>
@@ -35,22 +37,21 @@ const shown = 6
 
 /** Resources on the same files and topics, those that share most first. */
 export async function relatedResources(request: SiteRequest, resource: Resource) {
-  const { db } = request
   const { files, topics } = resource.shared
-  const ties = [
-    ...files.slice(0, 4).map((key) => ({ kind: 'policy-file', key, field: 'files' }) as const),
-    ...topics.slice(0, 3).map((key) => ({ kind: 'topic', key, field: 'topics' }) as const),
+  const subjects = [
+    ...files.slice(0, 4).map((key) => ({ facet: 'file', key }) as const),
+    ...topics.slice(0, 3).map((key) => ({ facet: 'topic', key }) as const),
   ]
-  const near = new Map<string, Published<'resource'>>()
-  for (const { kind, key, field } of ties) {
-    const link = { to: { kind, key }, from: 'resource', field } as const
-    for (const entry of await listLinking(db, link, { limit: lookedAt })) near.set(entry.id, entry)
+  const near = new Set<string>()
+  for (const subject of subjects) {
+    const { ids } = await newestAbout(request, subject)
+    for (const id of ids.slice(0, lookedAt)) near.add(id)
   }
   near.delete(resource.id)
   const nearness = ({ shared }: Published<'resource'>) =>
     3 * shared.files.filter((key) => files.includes(key)).length +
     shared.topics.filter((key) => topics.includes(key)).length
-  const nearest = [...near.values()]
+  const nearest = (await entriesByIds<'resource'>(request, [...near]))
     .toSorted((a, b) => nearness(b) - nearness(a) || (a.sortDay < b.sortDay ? 1 : -1))
     .slice(0, shown)
   return Promise.all(nearest.map((entry) => resourceSummary(request, entry)))

@@ -1,9 +1,9 @@
 import type { Localised } from '#content'
 import { countryName, formatDate } from '#languages'
-import { DateText, Definitions, hostOf, Languages, PageHead, renderPage, spoken, Text, wordsOf } from '#web'
-import { html } from '../answers.ts'
+import { DateText, Definitions, hostOf, Languages, PageHead, spoken, Text, wordsOf } from '#web'
 import { pathTo } from '../common/addresses.ts'
-import { alternatesOfEntry, entryPage } from '../common/entry-page.ts'
+import { entryDocument, entryPage } from '../common/entry-page.ts'
+import { Lede } from '../common/lede.tsx'
 import { prose } from '../common/prose.tsx'
 import { topicsOf } from '../common/topics.ts'
 import { TranslationNote } from '../common/translation-note.tsx'
@@ -14,48 +14,38 @@ type Member = Localised<'member'>
 
 /** A member: who it is, what it offers, and what shows that it is a member. What it hides is not among its fields. */
 export const memberPage = entryPage('member', async (request, member) => {
-  const { language, t, frame } = request
+  const { language, t } = request
   const { title, summary, body } = member.fields
-  return html(
-    renderPage({
-      site: frame,
-      language,
-      path: pathTo(member, language) ?? '',
-      alternates: alternatesOfEntry(request, member),
-      title: title.value,
-      ...(summary === undefined ? {} : { description: summary.value }),
-      section: 'members',
-      kind: 'article',
-      jsonLd: memberData(request, member),
-      children: (
-        <article class="wide member">
-          <PageHead
-            language={language}
-            title={title}
-            trail={[{ label: t('nav.members'), path: `/${language}/members` }]}
-          >
-            <TranslationNote entry={member} />
-          </PageHead>
-          <div class="split">
-            <div>
-              {summary !== undefined && (
-                <p class="lede" {...spoken(summary, language)}>
-                  {wordsOf(summary)}
-                </p>
-              )}
-              {body !== undefined && (await prose(request, body))}
-              <Particulars
-                request={request}
-                member={member}
-                topics={await topicsOf(request, member.shared.topics)}
-              />
-            </div>
-            <Evidence request={request} member={member} />
+  return entryDocument(request, member, {
+    title,
+    summary,
+    section: 'members',
+    kind: 'article',
+    jsonLd: memberData(request, member),
+    children: (
+      <article class="wide member">
+        <PageHead
+          language={language}
+          title={title}
+          trail={[{ label: t('nav.members'), path: `/${language}/members` }]}
+        >
+          <TranslationNote entry={member} />
+        </PageHead>
+        <div class="split">
+          <div>
+            <Lede text={summary} within={language} />
+            {body !== undefined && (await prose(request, body))}
+            <Particulars
+              request={request}
+              member={member}
+              topics={await topicsOf(request, member.shared.topics)}
+            />
           </div>
-        </article>
-      ),
-    }),
-  )
+          <Evidence request={request} member={member} />
+        </div>
+      </article>
+    ),
+  })
 })
 
 type ParticularsProps = { request: SiteRequest; member: Member; topics: Localised<'topic'>[] }

@@ -1,10 +1,10 @@
 import type { Localised } from '#content'
 import { formatDate } from '#languages'
-import { DateText, Definitions, PageHead, renderPage, SectionHeading, spoken, wordsOf } from '#web'
-import { html } from '../answers.ts'
+import { DateText, Definitions, PageHead, SectionHeading } from '#web'
 import { pathTo } from '../common/addresses.ts'
-import { alternatesOfEntry, entryPage } from '../common/entry-page.ts'
+import { entryDocument, entryPage } from '../common/entry-page.ts'
 import { FilesNamed } from '../common/files-named.tsx'
+import { Lede } from '../common/lede.tsx'
 import { HostLink, LinkLine, linkTo } from '../common/links.tsx'
 import { prose } from '../common/prose.tsx'
 import { topicsOf } from '../common/topics.ts'
@@ -17,64 +17,54 @@ type Statement = Localised<'statement'>
 
 /** A joint statement: its text, its versions, and who signed as far as that is known. */
 export const statementPage = entryPage('statement', async (request, statement) => {
-  const { language, t, frame, today } = request
+  const { language, t, today } = request
   const { title, summary, body } = statement.fields
   const { date, addressees, source, openUntil, signatories } = statement.shared
   const topics = await topicsOf(request, statement.shared.topics)
-  return html(
-    renderPage({
-      site: frame,
-      language,
-      path: pathTo(statement, language) ?? '',
-      alternates: alternatesOfEntry(request, statement),
-      title: title.value,
-      ...(summary === undefined ? {} : { description: summary.value }),
-      section: 'library',
-      kind: 'article',
-      jsonLd: statementData(request, statement),
-      children: (
-        <article class="wide">
-          <PageHead
-            language={language}
-            title={title}
-            trail={[{ label: t('topic.statements'), path: `/${language}/statements` }]}
-            above={`${t('library.kind.statement')} · ${date === undefined ? t('date.unknown') : formatDate(date, language)}`}
-          >
-            <TranslationNote entry={statement} />
-          </PageHead>
-          <div class="split">
-            <div>
-              {summary !== undefined && (
-                <p class="lede" {...spoken(summary, language)}>
-                  {wordsOf(summary)}
-                </p>
-              )}
-              {body !== undefined && (await prose(request, body))}
-            </div>
-            <Definitions
-              of={[
-                [t('statement.to'), addressees !== undefined && t(`statement.to.${addressees}`)],
-                [
-                  t('statement.open'),
-                  openUntil !== undefined &&
-                    openUntil >= today &&
-                    t('policy.until', { date: formatDate(openUntil, language) }),
-                ],
-                [
-                  t('library.facet.topic'),
-                  topics.length > 0 && <LinkLine language={language} of={topics.map(linkTo)} />,
-                ],
-                [t('source.one'), source !== undefined && <HostLink href={source} />],
-              ]}
-            />
+  return entryDocument(request, statement, {
+    title,
+    summary,
+    section: 'library',
+    kind: 'article',
+    jsonLd: statementData(request, statement),
+    children: (
+      <article class="wide">
+        <PageHead
+          language={language}
+          title={title}
+          trail={[{ label: t('topic.statements'), path: `/${language}/statements` }]}
+          above={`${t('library.kind.statement')} · ${date === undefined ? t('date.unknown') : formatDate(date, language)}`}
+        >
+          <TranslationNote entry={statement} />
+        </PageHead>
+        <div class="split">
+          <div>
+            <Lede text={summary} within={language} />
+            {body !== undefined && (await prose(request, body))}
           </div>
-          <Versions request={request} statement={statement} />
-          <Signatories request={request} signatories={signatories} />
-          <FilesNamed request={request} files={await filesOf(request, statement.shared.files)} />
-        </article>
-      ),
-    }),
-  )
+          <Definitions
+            of={[
+              [t('statement.to'), addressees !== undefined && t(`statement.to.${addressees}`)],
+              [
+                t('statement.open'),
+                openUntil !== undefined &&
+                  openUntil >= today &&
+                  t('policy.until', { date: formatDate(openUntil, language) }),
+              ],
+              [
+                t('library.facet.topic'),
+                topics.length > 0 && <LinkLine language={language} of={topics.map(linkTo)} />,
+              ],
+              [t('source.one'), source !== undefined && <HostLink href={source} />],
+            ]}
+          />
+        </div>
+        <Versions request={request} statement={statement} />
+        <Signatories request={request} signatories={signatories} />
+        <FilesNamed request={request} files={await filesOf(request, statement.shared.files)} />
+      </article>
+    ),
+  })
 })
 
 /** Versions of the text, the newest first; one alone says no more than the date above. */

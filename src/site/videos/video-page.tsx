@@ -1,26 +1,16 @@
 import type { Localised } from '#content'
-import {
-  hostOf,
-  PageHead,
-  ResourceItem,
-  renderPage,
-  SectionHeading,
-  spoken,
-  VideoPoster,
-  WatchVideo,
-  wordsOf,
-} from '#web'
-import { html } from '../answers.ts'
-import { pathTo } from '../common/addresses.ts'
+import { hostOf, PageHead, VideoPoster, WatchVideo } from '#web'
 import { Cite, citedAs } from '../common/cite.tsx'
-import { alternatesOfEntry, entryPage } from '../common/entry-page.ts'
+import { entryDocument, entryPage } from '../common/entry-page.ts'
 import { FilesNamed } from '../common/files-named.tsx'
 import { findNetwork } from '../common/frame.ts'
+import { Lede } from '../common/lede.tsx'
 import { prose } from '../common/prose.tsx'
 import { huesOf } from '../common/resource-summary.ts'
 import { signposted } from '../common/signposting.ts'
 import { topicsOf } from '../common/topics.ts'
 import { TranslationNote } from '../common/translation-note.tsx'
+import { RelatedResources } from '../library/related-resources.tsx'
 import { resourceData } from '../library/resource-data.ts'
 import { resourceDate } from '../library/resource-dates.ts'
 import { ResourceFacts } from '../library/resource-facts.tsx'
@@ -31,78 +21,54 @@ import type { SiteRequest } from '../site.ts'
 
 /** A video: what it shows, how long it runs, what is said in it, and where it can be watched once the reader agrees. */
 export const videoPage = entryPage('resource', async (request, video) => {
-  const { language, t, frame } = request
+  const { language, t } = request
   const { title, summary, body } = video.fields
   const topics = await topicsOf(request, video.shared.topics)
   const related = await relatedResources(request, video)
   const cited = await citedAs(request, video)
-  const page = html(
-    renderPage({
-      site: frame,
-      language,
-      path: pathTo(video, language) ?? '',
-      alternates: alternatesOfEntry(request, video),
-      title: title.value,
-      ...(summary === undefined ? {} : { description: summary.value }),
-      section: 'library',
-      kind: 'video.other',
-      jsonLd: resourceData(request, video, cited, topics),
-      children: (
-        <article class="wide">
-          <PageHead
-            language={language}
-            title={title}
-            trail={[
-              { label: t('nav.library'), path: `/${language}/library` },
-              { label: t('videos.title'), path: `/${language}/videos` },
-            ]}
-            above={`${t('format.video')} · ${resourceDate(request, video)}`}
-          >
-            <TranslationNote entry={video} />
-            <Succession request={request} of={await successionOf(request, video)} />
-          </PageHead>
-          <div class="split">
-            <div>
-              <Watch
-                request={request}
-                video={video}
-                hues={huesOf(topics)}
-                elsewhere={await channel(request)}
-              />
-              {summary !== undefined && (
-                <p class="lede" {...spoken(summary, language)}>
-                  {wordsOf(summary)}
-                </p>
-              )}
-              {body !== undefined && (await prose(request, body))}
-              {video.shared.links.length > 0 && <ResourceLinks request={request} resource={video} />}
-              <section>
-                <h2 id="transcript">{t('video.transcript')}</h2>
-                {video.fields.transcript === undefined ? (
-                  <p class="soft">{t('video.noTranscript')}</p>
-                ) : (
-                  await prose(request, video.fields.transcript, { headingsFrom: 3, id: 'transcript' })
-                )}
-              </section>
-            </div>
-            <ResourceFacts request={request} resource={video} topics={topics} />
-          </div>
-          <FilesNamed request={request} files={await filesOf(request, video.shared.files)} />
-          {related.length > 0 && (
+  const page = entryDocument(request, video, {
+    title,
+    summary,
+    section: 'library',
+    kind: 'video.other',
+    jsonLd: resourceData(request, video, cited, topics),
+    children: (
+      <article class="wide">
+        <PageHead
+          language={language}
+          title={title}
+          trail={[
+            { label: t('nav.library'), path: `/${language}/library` },
+            { label: t('videos.title'), path: `/${language}/videos` },
+          ]}
+          above={`${t('format.video')} · ${resourceDate(request, video)}`}
+        >
+          <TranslationNote entry={video} />
+          <Succession request={request} of={await successionOf(request, video)} />
+        </PageHead>
+        <div class="split">
+          <div>
+            <Watch request={request} video={video} hues={huesOf(topics)} elsewhere={await channel(request)} />
+            <Lede text={summary} within={language} />
+            {body !== undefined && (await prose(request, body))}
+            {video.shared.links.length > 0 && <ResourceLinks request={request} resource={video} />}
             <section>
-              <SectionHeading id="related">{t('resource.related')}</SectionHeading>
-              <ul class="rows">
-                {related.map((one) => (
-                  <ResourceItem language={language} resource={one} />
-                ))}
-              </ul>
+              <h2 id="transcript">{t('video.transcript')}</h2>
+              {video.fields.transcript === undefined ? (
+                <p class="soft">{t('video.noTranscript')}</p>
+              ) : (
+                await prose(request, video.fields.transcript, { headingsFrom: 3, id: 'transcript' })
+              )}
             </section>
-          )}
-          <Cite request={request} citation={cited} resource={video} />
-        </article>
-      ),
-    }),
-  )
+          </div>
+          <ResourceFacts request={request} resource={video} topics={topics} />
+        </div>
+        <FilesNamed request={request} files={await filesOf(request, video.shared.files)} />
+        <RelatedResources request={request} resources={related} />
+        <Cite request={request} citation={cited} resource={video} />
+      </article>
+    ),
+  })
   return signposted(page, request, video)
 })
 

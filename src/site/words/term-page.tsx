@@ -1,9 +1,7 @@
 import { type InLanguage, type Localised, pathOf } from '#content'
 import { formatDate } from '#languages'
-import { DateText, PageHead, Panel, renderPage, SectionHeading, spoken } from '#web'
-import { html } from '../answers.ts'
-import { pathTo } from '../common/addresses.ts'
-import { alternatesOfEntry, entryPage } from '../common/entry-page.ts'
+import { DateText, PageHead, Panel, SectionHeading, spoken } from '#web'
+import { entryDocument, entryPage } from '../common/entry-page.ts'
 import { Instead } from '../common/instead.tsx'
 import { HostLink, languageName } from '../common/links.tsx'
 import { prose } from '../common/prose.tsx'
@@ -15,54 +13,48 @@ type Term = Localised<'term'>
 
 /** One concept of Words Matter: what to avoid, what to say, why, when it is fine, who says so, and how the advice changed. */
 export const termPage = entryPage('term', async (request, term) => {
-  const { language, t, frame } = request
+  const { language, t } = request
   const { title, why, fine } = term.fields
-  return html(
-    renderPage({
-      site: frame,
-      language,
-      path: pathTo(term, language) ?? '',
-      alternates: alternatesOfEntry(request, term),
-      title: title.value,
-      description: t('term.description', { term: title.value }),
-      section: 'words',
-      kind: 'article',
-      jsonLd: termData(request, term),
-      children: (
-        <article class="wide">
-          <PageHead
-            language={language}
-            title={title}
-            trail={[{ label: t('nav.words'), path: `/${language}/words` }]}
-            above={t(`term.severity.${term.shared.severity}`)}
-          >
-            <TranslationNote entry={term} />
-          </PageHead>
-          <WordLists request={request} term={term} />
-          {term.shared.disputed && <p class="fallback">{t('term.disputed')}</p>}
-          <div class="split">
-            <section>
-              <h2 id="why">{t('term.why')}</h2>
-              {await prose(request, why, { headingsFrom: 3, id: 'why' })}
-              <p class="soft">
-                {term.fields.reviewedOn === undefined
-                  ? t('term.notReviewed')
-                  : t('term.reviewed', { date: formatDate(term.fields.reviewedOn.value, language) })}
-              </p>
-            </section>
-            {fine !== undefined && (
-              <Panel title={t('term.fine')}>
-                {await prose(request, fine, { headingsFrom: 3, id: 'fine' })}
-              </Panel>
-            )}
-          </div>
-          <Versions request={request} term={term} />
-          <Sources request={request} term={term} />
-          <InAllLanguages request={request} term={term} />
-        </article>
-      ),
-    }),
-  )
+  return entryDocument(request, term, {
+    title,
+    description: t('term.description', { term: title.value }),
+    section: 'words',
+    kind: 'article',
+    jsonLd: termData(request, term),
+    children: (
+      <article class="wide">
+        <PageHead
+          language={language}
+          title={title}
+          trail={[{ label: t('nav.words'), path: `/${language}/words` }]}
+          above={t(`term.severity.${term.shared.severity}`)}
+        >
+          <TranslationNote entry={term} />
+        </PageHead>
+        <WordLists request={request} term={term} />
+        {term.shared.disputed && <p class="fallback">{t('term.disputed')}</p>}
+        <div class="split">
+          <section>
+            <h2 id="why">{t('term.why')}</h2>
+            {await prose(request, why, { headingsFrom: 3, id: 'why' })}
+            <p class="soft">
+              {term.fields.reviewedOn === undefined
+                ? t('term.notReviewed')
+                : t('term.reviewed', { date: formatDate(term.fields.reviewedOn.value, language) })}
+            </p>
+          </section>
+          {fine !== undefined && (
+            <Panel title={t('term.fine')}>
+              {await prose(request, fine, { headingsFrom: 3, id: 'fine' })}
+            </Panel>
+          )}
+        </div>
+        <Versions request={request} term={term} />
+        <Sources request={request} term={term} />
+        <InAllLanguages request={request} term={term} />
+      </article>
+    ),
+  })
 })
 
 type TermProps = { request: SiteRequest; term: Term }
