@@ -26,7 +26,7 @@ function postgresql(code: string, message: string): string | undefined {
     /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_|08|57P)/.test(code) ||
     lost.test(message)
   )
-    return 'The database cannot be reached; the connection is tried again with the next request.'
+    return 'The database cannot be reached. Check that it runs and that DATABASE_URL is right; every new request tries again.'
   if (/^53/.test(code))
     return 'The database has no room left: disk, memory or connections. Nothing of this change was saved.'
   if (/^25006/.test(code)) return 'The database only allows reading. Nothing of this change was saved.'
