@@ -108,7 +108,7 @@ function entry(kind: LoadedEntry['kind'], key: string, shared: Record<string, un
   const random = randomOf(`${kind} ${key}`)
   const theme = Number(/\d+$/.exec(key)?.[0] ?? 0)
   const others = languages.filter((language) => language !== 'en' && random.chance(0.5))
-  const spoken: Language[] = kind === 'network' ? [...languages] : ['en', ...others]
+  const spoken: Language[] = kind === 'network' ? [...languages] : ['en', ...(isBrief(kind) ? [] : others)]
   return {
     kind,
     key,
@@ -116,6 +116,11 @@ function entry(kind: LoadedEntry['kind'], key: string, shared: Record<string, un
     shared: withLists(kind, shared),
     parts: spoken.toSorted().map((language) => part(kind, random, language, theme)),
   }
+}
+
+/** Members and figures say a few sentences in one language, as most do. */
+function isBrief(kind: LoadedEntry['kind']): boolean {
+  return kind === 'member' || kind === 'figure'
 }
 
 /** A list that is not named is empty. */
@@ -130,7 +135,7 @@ function part(kind: LoadedEntry['kind'], random: Random, language: Language, the
     if (name === 'title') fields[name] = write.words(2, 4).join(' ')
     else if (name === 'unit') fields[name] = write.words(1, 1).join('')
     else if (name === 'asks') fields[name] = { ask: write.summary() }
-    else if (type === 'markdown') fields[name] = write.body([])
+    else if (type === 'markdown' && !isBrief(kind)) fields[name] = write.body([])
     else if (type === 'strings') fields[name] = [write.words(1, 2).join(' '), write.words(1, 2).join(' ')]
     else if (type === 'text') fields[name] = write.summary()
   }
