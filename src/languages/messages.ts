@@ -50,5 +50,20 @@ function compile(texts: Texts, key: string, locale: string): (values?: MessageVa
   if (!/[{'<]/.test(text)) return () => text
   // Tags are not used in messages: `<` is a letter like any other.
   const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })
-  return (values = {}) => String(format.format(values))
+  const say = (values: MessageValues = {}) => String(format.format(values))
+  return onlyNames.test(text) ? (values = {}) => filledIn(text, values) ?? say(values) : say
+}
+
+/** Messages with names to fill in and neither plurals nor quotes: most of them, and done a hundred times for a list. */
+const onlyNames = /^(?:[^{}'#]|\{\w+\})*$/
+
+/** Undefined when a value is missing or is neither text nor number, which the full format knows how to refuse or say. */
+function filledIn(text: string, values: MessageValues): string | undefined {
+  let isWhole = true
+  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name]
+    if (typeof value !== 'string' && typeof value !== 'number') isWhole = false
+    return String(value)
+  })
+  return isWhole ? filled : undefined
 }

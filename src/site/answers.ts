@@ -28,7 +28,8 @@ export function redirect(path: string, status: 301 | 302 = 301): Response {
 }
 
 function answer(body: string, type: string, remember: boolean, status: number): Response {
-  return new Response(body, {
+  // As bytes: a text would be looked through once more for letters that are none.
+  return new Response(Buffer.from(body), {
     status,
     // Caches may keep it, and ask each time whether it still holds: an ETag makes that cheap.
     headers: {
