@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,12 +15,12 @@ export function corpusFolder(size: number): string {
   return join(corpora, String(size))
 }
 
-/** The content pack with this many resources; written once and kept. */
+/** The content pack with this many resources; written once, and kept until its makers change. */
 export async function packOf(size: number): Promise<string> {
-  const pack = join(corpusFolder(size), 'pack')
+  const pack = join(corpusFolder(size), `pack-${makersPrint()}`)
   if (existsSync(pack)) return pack
+  await rm(corpusFolder(size), { recursive: true, force: true })
   const unfinished = `${pack}.unfinished`
-  await rm(unfinished, { recursive: true, force: true })
   await mkdir(unfinished, { recursive: true })
   await writeFile(join(unfinished, 'pack.yaml'), 'format: tessera-pack/1\n')
   for (const kind of kindNames) await mkdir(join(unfinished, kind))
@@ -33,6 +34,17 @@ export async function packOf(size: number): Promise<string> {
   await Promise.all(writing)
   await rename(unfinished, pack)
   return pack
+}
+
+/** What the programs of this folder and their words are, as eight letters. */
+function makersPrint(): string {
+  const here = fileURLToPath(new URL('./', import.meta.url))
+  const hash = createHash('sha256')
+  for (const name of ['network', 'prose', 'random', 'resources', 'vocabulary'])
+    hash.update(readFileSync(join(here, `${name}.ts`)))
+  for (const name of readdirSync(join(here, 'words')).sort())
+    hash.update(readFileSync(join(here, 'words', name)))
+  return hash.digest('hex').slice(0, 8)
 }
 
 const atOnce = 100
