@@ -6,7 +6,7 @@ import { emptyDatabase } from '../../tests/stores.ts'
 import { amina, buildWorld, does } from '../../tests/world.ts'
 import { followChanges } from './index.ts'
 
-test('after a purge no word of it is left in the file', async () => {
+test('on SQLite, no word of it is left in the file after a purge', async () => {
   const settings = await emptyDatabase('sqlite')
   const store = await openStore(settings)
   await buildWorld(store)
