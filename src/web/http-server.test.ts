@@ -86,6 +86,16 @@ test('every encoding gives the same text, each with an ETag of its own', async (
   for (const { headers } of [plain, brotli, gzip]) expect(headers.vary).toBe('accept-encoding')
 })
 
+test('a page is squeezed for who asks for it, and for the next one it is there', async () => {
+  await ask('/page', { 'accept-encoding': 'br' })
+  const page = memory.find('/page')
+  const first = page?.answer('gzip')
+  expect(first).toBeInstanceOf(Promise)
+  expect(page?.answer('br')).not.toBeInstanceOf(Promise)
+  expect(page?.answer('gzip')).toBe(first)
+  expect(await first).toBe(page?.answer('gzip'))
+})
+
 test('a reader who has the page gets 304 and no body', async () => {
   const { headers } = await ask('/page', { 'accept-encoding': 'br' })
   const again = await ask('/page', { 'accept-encoding': 'br', 'if-none-match': `"other", W/${headers.etag}` })

@@ -1,6 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { encodingFor, finish, type PageMemory, type Remembered } from './page-memory.ts'
+import {
+  type Answer,
+  type Encoding,
+  encodingFor,
+  finish,
+  type PageMemory,
+  type Remembered,
+} from './page-memory.ts'
 
 /** Set by a page that may be remembered; taken off before the answer is sent. */
 export const rememberHeader = 'tessera-remember'
@@ -40,9 +47,12 @@ export function createHttpServer(options: HttpServerOptions): Server {
       const url = request.url ?? '/'
       const reads = request.method === 'GET' || request.method === 'HEAD'
       const page = reads ? options.memory.find(url) : undefined
-      if (page === undefined) void answerFresh(request, response, options, making)
+      const answer = page?.answer(encodingOf(request))
+      // A remembered page that nobody asked for in this encoding yet goes the longer way once.
+      if (page === undefined || answer === undefined || answer instanceof Promise)
+        void answerFresh(request, response, options, making)
       else {
-        send(request, response, page)
+        send(request, response, page.status, answer)
         options.served?.(url, request.method ?? '', {
           status: page.status,
           milliseconds: 0,
@@ -67,7 +77,7 @@ async function answerFresh(
   request.resume()
   try {
     const page = await finished(request, options, making)
-    send(request, response, page)
+    send(request, response, page.status, await page.answer(encodingOf(request)))
     options.served?.(url, method, {
       status: page.status,
       milliseconds: performance.now() - started,
@@ -84,8 +94,10 @@ function finished(
   request: IncomingMessage,
   options: HttpServerOptions,
   making: Map<string, Promise<Remembered>>,
-): Promise<Remembered> {
+): Remembered | Promise<Remembered> {
   const { url = '/', method = 'GET' } = request
+  const known = method === 'GET' || method === 'HEAD' ? options.memory.find(url) : undefined
+  if (known !== undefined) return known
   if (url.length > longestUrl) return finish(plain(414, 'The address is too long.', options))
   const target = URL.parse(url, 'http://localhost')
   if (!url.startsWith('/') || target === null)
@@ -123,15 +135,18 @@ function passOn(request: IncomingMessage): Record<string, string> {
   return { ...(accept ? { accept } : {}), ...(acceptLanguage ? { 'accept-language': acceptLanguage } : {}) }
 }
 
-function send(request: IncomingMessage, response: ServerResponse, page: Remembered): void {
-  const answer = page.answers[encodingFor(request.headers['accept-encoding'] as string | undefined)]
+function encodingOf(request: IncomingMessage): Encoding {
+  return encodingFor(request.headers['accept-encoding'] as string | undefined)
+}
+
+function send(request: IncomingMessage, response: ServerResponse, status: number, answer: Answer): void {
   const known = request.headers['if-none-match']
-  if (known !== undefined && page.status === 200 && matches(known, answer.etag)) {
+  if (known !== undefined && status === 200 && matches(known, answer.etag)) {
     response.writeHead(304, answer.headersNotModified as string[])
     response.end()
     return
   }
-  response.writeHead(page.status, answer.headers as string[])
+  response.writeHead(status, answer.headers as string[])
   if (request.method === 'HEAD') response.end()
   else response.end(answer.body)
 }

@@ -4,11 +4,13 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
-/** One finished answer: bytes and headers for every encoding, ready to send. */
+/** One finished answer: bytes and headers, ready to send. */
 export type Remembered = {
   readonly status: number
-  readonly answers: { readonly [E in Encoding]: Answer }
+  /** How much memory it may take, once every encoding was asked for. */
   readonly bytes: number
+  /** In one encoding: squeezed when it is first asked for, and then there at once. */
+  answer(encoding: Encoding): Answer | Promise<Answer>
 }
 
 export type Answer = {
@@ -72,31 +74,43 @@ export class PageMemory {
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
-/** Turns a response into bytes to send: compressed once, with its ETag. */
+/** Turns a response into bytes to send, with its ETag. Nobody waits for an encoding that somebody else will want. */
 export async function finish(response: Response): Promise<Remembered> {
   const body = Buffer.from(await response.arrayBuffer())
   const headers = [...response.headers].filter(([name]) => name !== 'content-length').flat()
   const squeeze = body.length > 500 && isCompressible(response.headers.get('content-type'))
-  const [br, gz] = squeeze
-    ? await Promise.all([
-        compressBrotli(body, {
-          params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-        }),
-        compressGzip(body),
-      ])
-    : [body, body]
   const print = createHash('sha256').update(body).digest('base64url').slice(0, 16)
-  const answers = {
-    identity: answer(response, headers, body, print, squeeze ? 'vary' : undefined),
-    br: squeeze
-      ? answer(response, headers, br, print, 'br')
-      : answer(response, headers, body, print, undefined),
-    gzip: squeeze
-      ? answer(response, headers, gz, print, 'gzip')
-      : answer(response, headers, body, print, undefined),
+  const plain = answer(response, headers, body, print, squeeze ? 'vary' : undefined)
+  const made: { [E in Encoding]?: Answer | Promise<Answer> } = squeeze
+    ? { identity: plain }
+    : { identity: plain, br: plain, gzip: plain }
+
+  async function squeezed(encoding: 'br' | 'gzip'): Promise<Answer> {
+    try {
+      const bytes = await (encoding === 'br' ? brotli(body) : compressGzip(body))
+      const finished = answer(response, headers, bytes, print, encoding)
+      made[encoding] = finished
+      return finished
+    } catch (error) {
+      delete made[encoding]
+      throw error
+    }
   }
-  const bytes = squeeze ? body.length + br.length + gz.length : body.length
-  return { status: response.status, answers, bytes: bytes + 2_000 }
+
+  return {
+    status: response.status,
+    bytes: Math.ceil(squeeze ? body.length * 1.6 : body.length) + 2_000,
+    answer(encoding) {
+      made[encoding] ??= encoding === 'identity' ? plain : squeezed(encoding)
+      return made[encoding]
+    },
+  }
+}
+
+function brotli(body: Buffer): Promise<Buffer> {
+  return compressBrotli(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  })
 }
 
 function answer(
