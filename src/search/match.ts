@@ -24,7 +24,13 @@ export function spansOf(query: Query, tokens: readonly Token[], language: string
     return query.of.flatMap((part) => spansOf(part, tokens, language))
   if (query.type === 'phrase') return phraseSpans(query.words, tokens)
   const means = query.type === 'prefix' ? beginsWith(query.start) : isFormOf(query, language)
-  return tokens.flatMap((token, i): Span[] => (means(token) ? [[i, i]] : []))
+  return spansWhere(tokens, means)
+}
+
+function spansWhere(tokens: readonly Token[], means: (token: Token) => boolean): Span[] {
+  const spans: Span[] = []
+  for (const [i, token] of tokens.entries()) if (means(token)) spans.push([i, i])
+  return spans
 }
 
 function beginsWith(start: string): (token: Token) => boolean {
@@ -39,7 +45,7 @@ function isFormOf(word: Word, language: string): (token: Token) => boolean {
 /** Words joined by hyphens are looked at one by one; together they count only as a phrase of one word. */
 function phraseSpans(words: readonly string[], tokens: readonly Token[]): Span[] {
   const single = words.length === 1
-  if (single) return tokens.flatMap((token, i): Span[] => (token.word === words[0] ? [[i, i]] : []))
+  if (single) return spansWhere(tokens, (token) => token.word === words[0])
   const running = tokens.map((token, i) => [token, i] as const).filter(([token]) => !token.whole)
   return running.flatMap(([, first], at): Span[] => {
     const last = running[at + words.length - 1]
