@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { get, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
@@ -6,11 +7,19 @@ import { type Running, run } from './run.ts'
 /** The compiled site, as `npm start` runs it. */
 export type Site = Running & { readonly port: number }
 
-const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+const root = new URL('../../', import.meta.url)
+const main = fileURLToPath(new URL('dist/main.js', root))
+
+/** What Node is told before our program, in `npm start`. */
+function startFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
+  return (scripts.start as string).split(' ').filter((word) => word.startsWith('--'))
+}
 
 /** Starts the site on the database in `data`; filled from `content` first when it is empty. Ready when this returns. */
 export async function startSite(data: string, content = 'none'): Promise<Site> {
-  const site = run(main, [], {
+  const [first = main, ...rest] = [...startFlags(), main]
+  const site = run(first, rest, {
     TESSERA_DATA: data,
     TESSERA_CONTENT: content,
     TESSERA_ORIGIN: '',
