@@ -80,7 +80,7 @@ async function startOnce(data: string, paths: readonly string[]): Promise<Start>
 
 /** Every page that the sitemap names. */
 async function pathsOf(site: Site): Promise<string[]> {
-  const { body } = await ask(site.port, '/sitemap.xml')
+  const { body } = await ask(site.port, '/sitemap.xml', 'identity')
   return [...body.toString().matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => {
     const { pathname, search } = new URL(url)
     return pathname + search
