@@ -64,8 +64,11 @@ function sqliteFigures(times: SearchTimes, sort: 'newest' | 'relevance'): Figure
   ]
 }
 
+/** More would take longer to load than all other figures together. */
+const mostOnPostgresql = 10_000
+
 async function postgresqlFigures(database: string, { sizes, say }: Options): Promise<Figure[]> {
-  const size = sizes.at(-1) ?? 0
+  const size = sizes.filter((size) => size <= mostOnPostgresql).at(-1) ?? 0
   say(`importing ${whole(size)} resources into PostgreSQL`)
   const { entries, load, index } = await importPack(await packOf(size), database)
   say('a hundred questions')
