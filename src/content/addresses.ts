@@ -24,21 +24,6 @@ export function pathOf(language: string, kind: KindName, slug: string, format?: 
   return place === undefined ? undefined : `/${language}/${place}${encodeURIComponent(slug)}`
 }
 
-/** Path of a published entry for a reader of `language`. */
-export function pathOfEntry(entry: {
-  kind: KindName
-  asked: string
-  slug: string
-  shared: object
-}): string | undefined {
-  return pathOf(
-    entry.asked,
-    entry.kind,
-    entry.slug,
-    'format' in entry.shared ? String(entry.shared.format) : undefined,
-  )
-}
-
 /** First pieces of paths that pages must not take as their slug. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   'work',

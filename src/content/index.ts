@@ -1,5 +1,5 @@
 export type { Act } from './act.ts'
-export { pathOf, pathOfEntry, reservedSlugs } from './addresses.ts'
+export { pathOf, reservedSlugs } from './addresses.ts'
 export { archiveEntry } from './archive-entry.ts'
 export { type CheckedFields, checkFields } from './check-fields.ts'
 export { createEntry, type NewEntry } from './create-entry.ts'
@@ -32,8 +32,6 @@ export { listPublishedPage, type PageRequest, type Place } from './published-pag
 export {
   type Arrival,
   countEntries,
-  countLinking,
-  countPublished,
   findArchived,
   findByAddress,
   findPublished,

@@ -54,17 +54,6 @@ export async function listPublished<K extends KindName>(
   )
 }
 
-export async function countPublished(db: Db, kind: KindName): Promise<number> {
-  const row = await db
-    .selectFrom('entry')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('kind', '=', kind)
-    .where('state', '=', 'live')
-    .where('sort_day', 'is not', null)
-    .executeTakeFirstOrThrow()
-  return Number(row.count)
-}
-
 /** How many entries there are, of any kind and in any state; 0 in a database that nobody has used. */
 export async function countEntries(db: Db): Promise<number> {
   const row = await db
@@ -93,17 +82,6 @@ export async function listLinking<K extends KindName>(
     db,
     rows.map(({ source_id }) => source_id),
   )
-}
-
-/** How many published entries of kind `from` refer to `to`. */
-export async function countLinking(
-  db: Db,
-  link: { to: EntryName; from: KindName; field?: string },
-): Promise<number> {
-  const row = await linking(db, link)
-    .select((eb) => eb.fn.count<number>('source_id').distinct().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(row.count)
 }
 
 function linking(db: Db, { to, from, field }: { to: EntryName; from: KindName; field?: string }) {

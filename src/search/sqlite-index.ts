@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#store'
 import { boundary, type IndexedWords } from './document.ts'
+import { type FoundRow, foundIn } from './found-row.ts'
 import type { Query } from './query.ts'
 import { termsOf } from './terms.ts'
 import type { Question, WordIndex } from './word-index.ts'
@@ -43,21 +44,11 @@ export const sqliteIndex: WordIndex = {
       query === undefined
         ? sql`null`
         : sql`(select json_group_array(rowid) from search_text where search_text match ${matchOf(query, stemLanguages)})`
-    const { rows } = await sql<{
-      followed: number
-      generation: number
-      wanted: string | null
-      unwanted: string | null
-    }>`select followed, generation, ${matching(wanted)} as wanted, ${matching(anyOf(unwanted))} as unwanted from search_state`.execute(
-      db,
-    )
-    const row = rows[0]
-    if (row === undefined) throw new Error('the search index has lost its state')
-    return {
-      state: { followed: row.followed, generation: row.generation },
-      wanted: row.wanted === null ? undefined : (JSON.parse(row.wanted) as number[]),
-      unwanted: row.unwanted === null ? [] : (JSON.parse(row.unwanted) as number[]),
-    }
+    const { rows } =
+      await sql<FoundRow>`select followed, generation, ${matching(wanted)} as wanted, ${matching(anyOf(unwanted))} as unwanted from search_state`.execute(
+        db,
+      )
+    return foundIn(rows)
   },
 
   async rank(db, wanted, stemLanguages) {

@@ -1,8 +1,9 @@
-import { findPublished, type Localised, listPublished, localise, pathOfEntry } from '#content'
+import { findPublished, type Localised, listPublished, localise } from '#content'
 import type { Language } from '#languages'
 import { messages } from '#languages'
 import type { SiteFrame } from '#web'
 import type { Site } from '../site.ts'
+import { pathTo } from './addresses.ts'
 
 export type Network = Localised<'network'>
 
@@ -31,7 +32,7 @@ async function makeFrame(site: Site, language: Language): Promise<SiteFrame> {
   const linksTo = (place: 'header' | 'footer') =>
     pages
       .filter((page) => page.shared.place === place)
-      .map((page) => ({ path: pathOfEntry(page) ?? '', label: page.fields.title, section: page.key }))
+      .map((page) => ({ path: pathTo(page, language) ?? '', label: page.fields.title, section: page.key }))
   const t = messages(language)
   return {
     origin: site.origin,
