@@ -30,6 +30,8 @@ export function policyFile(form: LegalForm, ...events: string[]): PolicyFacts {
     replaces: [],
     amends: [],
     amendsActs: [],
+    notBound: [],
+    national: [],
     events: events.map(policyEvent),
   }
 }

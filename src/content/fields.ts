@@ -176,8 +176,10 @@ export function languages(options: Options): Field<string[], true> {
   return list('languages', languageTag, options)
 }
 
-export function country(options: Options): Field<string, false> {
-  return { ...field('country', countryCode, options), required: false }
+export function country(options: Must): Field<string, true>
+export function country(options: Options): Field<string, false>
+export function country(options: Options & { required?: true }): Field<string> {
+  return field('country', countryCode, options)
 }
 
 export function countries(options: Options): Field<string[], true> {

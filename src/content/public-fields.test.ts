@@ -4,6 +4,14 @@ import { amina, does, paulo } from '../../tests/world.ts'
 import { createEntry, findPublished, localise, publishPart, savePart } from './index.ts'
 
 const sure = { id: 'sure', kind: 'announced', confidence: 'verified', source: 'https://law.example/1' }
+const heard = {
+  id: 'heard',
+  country: 'ES',
+  state: 'late',
+  date: '2026-05',
+  confidence: 'low',
+  source: 'https://law.example/3',
+}
 const unsure = { id: 'unsure', kind: 'trilogue', confidence: 'low', source: 'https://law.example/2' }
 
 onBothDatabases('what readers must not see', (open) => {
@@ -14,8 +22,12 @@ onBothDatabases('what readers must not see', (open) => {
         kind: 'policy-file',
         key: 'rumour',
         language: 'en',
-        shared: { form: 'directive', events: [sure, unsure] },
-        fields: { title: 'Rumour', eventNotes: { sure: 'It is so.', unsure: 'Somebody said so.' } },
+        shared: { form: 'directive', events: [sure, unsure], national: [heard] },
+        fields: {
+          title: 'Rumour',
+          eventNotes: { sure: 'It is so.', unsure: 'Somebody said so.' },
+          nationalNotes: { heard: 'From the corridor.' },
+        },
       })
       await publishPart(act, { id, language: 'en' })
       const fields = { title: 'Rumeur', eventNotes: { sure: 'C’est ainsi.', unsure: 'Quelqu’un l’a dit.' } }
@@ -24,6 +36,8 @@ onBothDatabases('what readers must not see', (open) => {
     })
     const entry = await findPublished(store.db, 'policy-file', 'rumour')
     expect(entry?.shared.events.map(({ id }) => id)).toEqual(['sure'])
+    expect(entry?.shared.national).toEqual([])
+    expect(entry?.parts.en?.fields.nationalNotes).toEqual({})
     expect(entry?.parts.fr?.fields.eventNotes).toEqual({ sure: 'C’est ainsi.' })
     expect(entry && localise(entry, 'fr').outdated).toEqual([])
   })

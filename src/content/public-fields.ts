@@ -14,7 +14,7 @@ export type PublicFields = {
  */
 export function publicFields(kind: KindName, says: readonly Values[]): PublicFields {
   if (kind === 'member') return withoutHidden(says)
-  if (kind === 'policy-file') return withoutUnsureEvents(says)
+  if (kind === 'policy-file') return withoutUnsureFacts(says)
   return { shared: (values) => values, language: (values) => values }
 }
 
@@ -30,23 +30,38 @@ function withoutHidden(says: readonly Values[]): PublicFields {
   return { shared: hidden.size === 0 ? (values) => values : shared, language: (values) => values }
 }
 
-type Event = { readonly id: string; readonly confidence: string }
+/** The lists of a policy file whose items carry a confidence, and the texts that belong to them. */
+const withConfidence = { events: ['eventNotes', 'eventParts'], national: ['nationalNotes'] } as const
 
-/** Events of low confidence are for editors only, and so is what is written about them. */
-function withoutUnsureEvents(says: readonly Values[]): PublicFields {
-  const events = says.flatMap((shared) => shared.events as readonly Event[])
-  const unsure = new Set(events.filter(({ confidence }) => confidence === 'low').map(({ id }) => id))
-  if (unsure.size === 0) return { shared: (values) => values, language: (values) => values }
+type Sourced = { readonly id: string; readonly confidence: string }
+
+/** What is of low confidence is for editors only, and so is what is written about it. */
+function withoutUnsureFacts(says: readonly Values[]): PublicFields {
+  const lists = Object.entries(withConfidence).map(([list, texts]) => {
+    const items = says.flatMap((shared) => (shared[list] ?? []) as readonly Sourced[])
+    return {
+      list,
+      texts,
+      unsure: new Set(items.filter(({ confidence }) => confidence === 'low').map(({ id }) => id)),
+    }
+  })
+  const hiding = lists.filter(({ unsure }) => unsure.size > 0)
+  if (hiding.length === 0) return { shared: (values) => values, language: (values) => values }
   return {
-    shared: (values) => ({
-      ...values,
-      events: (values.events as readonly Event[]).filter(({ id }) => !unsure.has(id)),
-    }),
-    language: (values) => ({
-      ...values,
-      ...textsWithout(unsure, values, 'eventNotes'),
-      ...textsWithout(unsure, values, 'eventParts'),
-    }),
+    shared: (values) =>
+      Object.assign(
+        {},
+        values,
+        ...hiding.map(({ list, unsure }) => ({
+          [list]: ((values[list] ?? []) as readonly Sourced[]).filter(({ id }) => !unsure.has(id)),
+        })),
+      ),
+    language: (values) =>
+      Object.assign(
+        {},
+        values,
+        ...hiding.flatMap(({ texts, unsure }) => texts.map((name) => textsWithout(unsure, values, name))),
+      ),
   }
 }
 

@@ -22,7 +22,7 @@ export function gatherPolicyNotes(): PolicyNotes {
 }
 
 function factsOf(key: string, shared: Omit<PolicyFacts, 'key'>): PolicyFacts {
-  const { form, procedures, parent, replaces, amends, amendsActs, events } = shared
+  const { form, procedures, parent, replaces, amends, amendsActs, events, notBound, national } = shared
   return {
     key,
     form,
@@ -32,5 +32,7 @@ function factsOf(key: string, shared: Omit<PolicyFacts, 'key'>): PolicyFacts {
     amends,
     amendsActs,
     events,
+    notBound,
+    national,
   }
 }

@@ -34,6 +34,7 @@ const cases: Case[] = [
   { says: 'the Council is ready while the committee works', form: 'directive', events: [proposal, 'council-mandate 2024-12-13', 'ep-draft-report 2025-04-08'], code: 'ep-committee', rule: 'committee' },
   { says: 'the Council is ready, Parliament has not begun', form: 'directive', events: [proposal, 'ep-referral 2024-02-10', 'council-mandate 2024-06-07'], code: 'awaiting-ep-mandate', rule: 'one-mandate' },
   { says: 'Parliament is ready', form: 'regulation', events: [proposal, 'ep-committee-vote 2024-05-30', 'ep-mandate 2024-06-14'], code: 'awaiting-council-mandate', rule: 'one-mandate' },
+  { says: 'plenary refused the mandate', form: 'regulation', events: [proposal, 'ep-committee-vote 2024-05-30', 'ep-mandate 2024-06-14 rejected', 'council-mandate 2024-07-01'], code: 'ep-committee', rule: 'committee' },
   { says: 'both are ready', form: 'regulation', events: [proposal, 'ep-mandate 2024-06-14', 'council-mandate 2024-07-01'], code: 'in-negotiation', rule: 'talks' },
   { says: 'they meet', form: 'regulation', events: [proposal, 'trilogue-start 2024-09-01'], code: 'in-negotiation', rule: 'talks' },
   { says: 'a vote at first reading became the mandate', form: 'regulation', events: [proposal, 'ep-adoption 2024-04-10', 'council-mandate 2024-12-01'], code: 'in-negotiation', rule: 'talks' },

@@ -1,10 +1,11 @@
 import { type Day, lastDay, monthsBetween } from '#shared'
+import { allLanes, laneOf } from './event-kinds.ts'
 import { type Known, knownOn } from './known.ts'
 import { nextSteps } from './next-steps.ts'
 import { milestone, type PolicyFacts } from './policy-facts.ts'
 import type { Rule } from './rule.ts'
 import { type RuleName, rules } from './rules.ts'
-import type { ChildrenSummary, Status } from './status.ts'
+import type { ChildrenSummary, LaneStage, Status } from './status.ts'
 import { type StatusCode, statusCodes } from './status-codes.ts'
 import { groupOf } from './status-group.ts'
 import { uncheckedPlans } from './unchecked.ts'
@@ -27,7 +28,8 @@ export function deriveStatus(
     rule,
     group: groupOf(code, rule, context.children ?? []),
     ...(since && { since }),
-    ...(because && { because: milestone(because) }),
+    ...(because && { because: milestone(because), confidence: because.confidence }),
+    lanes: laneStages(known),
     ...(councilMandate && { councilReady: milestone(councilMandate) }),
     next: nextSteps(known, code),
     ...(nextApplication && { nextApplication: milestone(nextApplication) }),
@@ -79,6 +81,13 @@ const waiting = new Set<StatusCode>([
   'adopted',
   'published',
 ])
+
+function laneStages({ reached }: Known): readonly LaneStage[] {
+  return allLanes.flatMap((lane) => {
+    const newest = reached.findLast((event) => laneOf(event.kind) === lane)
+    return newest ? [{ lane, at: milestone(newest) }] : []
+  })
+}
 
 function quietness(code: StatusCode, file: PolicyFacts, months = 0): Status['quiet'] {
   const settled = !waiting.has(code) || (code === 'adopted' && file.form === 'strategy')

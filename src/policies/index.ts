@@ -22,12 +22,19 @@ export { checkPolicyFile } from './findings.ts'
 /** All dates to come across files, nearest first: for lists and calendars. */
 /** The newest event since a text was written; with one, the text needs a warning. */
 export { type ComingDate, comingDates, type Move, movedSince, recentMoves } from './moves.ts'
+/**
+ * How each state that is bound has carried an act out by a day, in the order of country codes: the newest row counts, a state without
+ * one is `unknown`, and a state that the act does not bind is `not-bound`. Nothing for files that no country has to carry out.
+ */
+export { type NationalRow, type NationalRowState, nationalRowStates, nationalRows } from './national.ts'
 export type {
   DatedEvent,
   EventId,
   EventKind,
   LegalForm,
   Milestone,
+  NationalFact,
+  NationalState,
   PolicyEvent,
   PolicyFacts,
 } from './policy-facts.ts'
@@ -38,7 +45,7 @@ export type { Wording } from './sentence.ts'
 /** Status in words: the chip, the sentence, the reason, the quiet around it, and when the next step is due. */
 export { becauseLine, nextWhen, quietLine, statusName, statusSentence } from './sentence.ts'
 /** Where a file stands, why, since when, and what comes next. */
-export type { ChildrenSummary, NextStep, Status } from './status.ts'
+export type { ChildrenSummary, LaneStage, NextStep, Status } from './status.ts'
 /** Where a file can stand, in the order of a file's life, and the five groups that give a chip its shape and colour. */
 export { type StatusCode, type StatusGroup, statusCodes, statusGroups } from './status-codes.ts'
 

@@ -6,10 +6,13 @@ type Shared = SharedOf<'policy-file'>
 /** What the rules need to know of a policy file: its legal form, its events and its ties to other files. */
 export type PolicyFacts = { readonly key: string } & Pick<
   Shared,
-  'form' | 'procedures' | 'parent' | 'replaces' | 'amends' | 'amendsActs' | 'events'
+  'form' | 'procedures' | 'parent' | 'replaces' | 'amends' | 'amendsActs' | 'events' | 'notBound' | 'national'
 >
 
 export type PolicyEvent = Shared['events'][number]
+/** What a source says of one country on one date: how far it has come in carrying the act out. */
+export type NationalFact = Shared['national'][number]
+export type NationalState = NationalFact['state']
 export type EventKind = PolicyEvent['kind']
 export type LegalForm = Shared['form']
 

@@ -62,7 +62,7 @@ export const talksRules = [
       const talks = known.first('trilogue-start', 'trilogue')
       if (talks) return { code: 'in-negotiation', because: talks }
       const council = known.first('council-mandate')
-      const parliament = known.first('ep-mandate') ?? adoptionByParliament(known)
+      const parliament = mandateOfParliament(known) ?? adoptionByParliament(known)
       if (!council || !parliament) return undefined
       const later = lastDay(council.date) > lastDay(parliament.date) ? council : parliament
       return { code: 'in-negotiation', because: later }
@@ -82,7 +82,7 @@ export const openingRules = [
   {
     name: 'one-mandate',
     decide(known) {
-      const parliament = known.first('ep-mandate')
+      const parliament = mandateOfParliament(known)
       if (parliament) return { code: 'awaiting-council-mandate', because: parliament }
       const council = known.first('council-mandate')
       return council && !known.last(...workInCommittee)
@@ -123,6 +123,11 @@ function agreement(known: Known): DatedEvent | undefined {
     known.first('coreper-endorsement', 'ep-committee-approval') ??
     (decidedByCouncil(known) ? known.last('council-agreement') : undefined)
   )
+}
+
+/** A mandate that the plenary refused opens no talks. */
+function mandateOfParliament(known: Known): DatedEvent | undefined {
+  return known.reached.find((event) => event.kind === 'ep-mandate' && event.outcome !== 'rejected')
 }
 
 function adoptionByParliament(known: Known): DatedEvent | undefined {

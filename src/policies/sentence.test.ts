@@ -3,6 +3,7 @@ import { formatDate, formatList, hasMessage, interfaceLanguages, type Language, 
 import { day, policyFile } from '../../tests/policy-files.ts'
 import { deriveStatus } from './derive-status.ts'
 import { allEventKinds, allLanes } from './event-kinds.ts'
+import { nationalRowStates } from './national.ts'
 import type { LegalForm } from './policy-facts.ts'
 import { rules } from './rules.ts'
 import { becauseLine, nextWhen, quietLine, statusName, statusSentence, type Wording } from './sentence.ts'
@@ -128,6 +129,7 @@ test('every group, lane, form, event, next step and term has its words', () => {
     ...allLanes.map((lane) => `policy.lane.${lane}`),
     ...forms.map((form) => `policy.form.${form}`),
     ...allEventKinds.flatMap((kind) => [`policy.event.${kind}`, `policy.next.${kind}`]),
+    ...nationalRowStates.map((state) => `policy.national.${state}`),
     ...terms.flatMap((term) => [`policy.term.${term}`, `policy.term.${term}.name`]),
   ]
   expect(keys.filter((key) => !hasMessage(key))).toEqual([])
@@ -138,6 +140,7 @@ const bare: Status = {
   form: 'regulation',
   rule: 'nothing-yet',
   group: 'open',
+  lanes: [],
   next: [],
   quiet: 'no',
   unchecked: [],

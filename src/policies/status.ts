@@ -1,5 +1,6 @@
 import type { PartialDate } from '#shared'
-import type { EventId, EventKind, LegalForm, Milestone } from './policy-facts.ts'
+import type { Lane } from './event-kinds.ts'
+import type { EventId, EventKind, LegalForm, Milestone, PolicyEvent } from './policy-facts.ts'
 import type { RuleName } from './rules.ts'
 import type { StatusCode, StatusGroup } from './status-codes.ts'
 
@@ -14,6 +15,10 @@ export type Status = {
   readonly since?: PartialDate
   /** The event that decided it. */
   readonly because?: Milestone
+  /** How sure that event is: `verified` was read in its source, `general` is widely known. */
+  readonly confidence?: PolicyEvent['confidence']
+  /** How far each lane has come, in the order in which lanes are drawn; a lane in which nothing happened is left out. */
+  readonly lanes: readonly LaneStage[]
   /** In committee while the Council already has its position. */
   readonly councilReady?: Milestone
   /** What comes next: what has a date first, then what is due or missing. */
@@ -31,6 +36,9 @@ export type Status = {
   /** How the parts stand, when there are any. */
   readonly children?: ChildrenSummary
 }
+
+/** The newest thing that happened in a lane. */
+export type LaneStage = { readonly lane: Lane; readonly at: Milestone }
 
 /** Without `event`: the step that usually follows. With `event` and without `date`: known to be due. */
 export type NextStep = {

@@ -12,6 +12,7 @@ export const parts = [
   'media',
   'content',
   'policies',
+  'official',
   'words',
   'search',
   'alerts',

@@ -2,6 +2,8 @@ import {
   boolean,
   choice,
   choices,
+  countries,
+  country,
   date,
   day,
   items,
@@ -85,6 +87,16 @@ export const eventKinds = [
   'lapsed',
 ] as const
 
+/** How far a country has come in carrying out an act. Say what a source says: a notified measure proves nothing more. */
+export const nationalStates = [
+  'plan-published',
+  'notified',
+  'partly',
+  'transposed',
+  'late',
+  'infringement',
+] as const
+
 export const confidences = ['verified', 'general', 'low'] as const
 
 export const policyFile = kind('policy-file', {
@@ -136,6 +148,9 @@ export const policyFile = kind('policy-file', {
           },
           { hint: 'Sources that say otherwise' },
         ),
+        chosenBecause: choice(['own-institution', 'official-journal', 'most-sources', 'read-closer'], {
+          hint: 'Why this date was chosen among conflicting ones',
+        }),
         committee: text({ hint: 'Committee of the European Parliament' }),
         form: text({ hint: 'General approach, coreper mandate …' }),
         document: text({ hint: 'Document number' }),
@@ -150,6 +165,21 @@ export const policyFile = kind('policy-file', {
         supersededBy: date({ hint: 'The date that replaced this one' }),
       },
       { hint: 'What happened, will happen or is due, each with its source' },
+    ),
+    notBound: countries({ hint: 'Member states that the act does not bind' }),
+    notBoundSource: url({ hint: 'Where it says which states the act does not bind' }),
+    national: items(
+      {
+        id: text({ required: true, hint: 'Name of the row within the file, such as es-2026' }),
+        country: country({ required: true, hint: 'The country' }),
+        state: choice(nationalStates, { required: true, hint: 'How far it had come on that date' }),
+        date: date({ required: true, hint: 'The date for which the source says so' }),
+        measures: number({ hint: 'How many measures were notified' }),
+        confidence: choice(confidences, { required: true, hint: 'How sure; low is never shown to readers' }),
+        source: url({ required: true, hint: 'Where to check it' }),
+        checked: day({ hint: 'The day the source was read' }),
+      },
+      { hint: 'What countries have done to carry it out; the newest row of a country counts' },
     ),
     asks: items(
       {
@@ -170,6 +200,8 @@ export const policyFile = kind('policy-file', {
     readingDate: day({ hint: "The day the network's reading was written" }),
     readingReviewBy: day({ hint: 'The day the reading must be looked at again' }),
     readingSources: urls({ hint: 'What the reading rests on' }),
+    actionDate: day({ hint: 'The day the advice on what to do was written' }),
+    actionUntil: date({ hint: 'Until when the advice makes sense' }),
   },
   perLanguage: {
     title: text({ required: true, search: 'title', hint: 'The short name people use' }),
@@ -181,6 +213,8 @@ export const policyFile = kind('policy-file', {
     }),
     body: markdown({ search: 'body', hint: 'What it is about and whom it touches' }),
     reading: markdown({ search: 'body', hint: "The network's own reading, apart from the facts" }),
+    action: markdown({ search: 'body', hint: 'What readers can do now' }),
+    nationalNotes: texts('national', { hint: 'What to know about a row of national implementation' }),
     asks: texts('asks', { search: 'body', hint: 'The demand, one for each ask' }),
     eventNotes: texts('events', { hint: 'What to know about an event' }),
     eventParts: texts('events', { hint: 'Which part of the act an application date is about' }),
