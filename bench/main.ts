@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { deriveStatusBench } from './derive-status.ts'
 import { type Bench, type Figure, tableOf } from './figure.ts'
 import { homeWeight } from './home-weight.ts'
 import { importBench } from './import-pack.ts'
@@ -9,6 +10,7 @@ import { startAndMemory } from './start-and-memory.ts'
 import { unrememberedPage } from './unremembered-page.ts'
 
 const benches: readonly Bench[] = [
+  deriveStatusBench,
   importBench,
   rememberedPage,
   unrememberedPage,

@@ -83,9 +83,10 @@ const waiting = new Set<StatusCode>([
 ])
 
 function laneStages({ reached }: Known): readonly LaneStage[] {
+  const newest = new Map(reached.map((event) => [laneOf(event.kind), event]))
   return allLanes.flatMap((lane) => {
-    const newest = reached.findLast((event) => laneOf(event.kind) === lane)
-    return newest ? [{ lane, at: milestone(newest) }] : []
+    const event = newest.get(lane)
+    return event ? [{ lane, at: milestone(event) }] : []
   })
 }
 

@@ -8,7 +8,7 @@ import type { Status } from './status.ts'
 import { type StatusCode, statusCodes } from './status-codes.ts'
 
 /** The only ways in which a file may stand less far than before, each with what it means in life. */
-const waysBack: Record<`${StatusCode} → ${StatusCode}`, string> = {
+const waysBack: Partial<Record<`${StatusCode} → ${StatusCode}`, string>> = {
   'awaiting-ep-mandate → ep-committee': 'the Council was ready first, then a committee took the file up',
   'stalled → in-negotiation': 'talks began again',
   'stalled → ep-committee': 'work began again',

@@ -40,10 +40,9 @@ export function firstDay(date: PartialDate): Day {
 
 /** The day from which a partial date has surely passed: the last of its month or year. */
 export function lastDay(date: PartialDate): Day {
-  if (date.length === 4) return `${date}-12-31` as Day
   if (date.length === 10) return date as Day
-  const [year, month] = date.split('-').map(Number) as [number, number]
-  return `${date}-${String(daysInMonth(year, month)).padStart(2, '0')}` as Day
+  if (date.length === 4) return `${date}-12-31` as Day
+  return `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5)))}` as Day
 }
 
 export function dayOf(instant: Instant): Day {
@@ -64,5 +63,6 @@ export function monthsBetween(from: Day, to: Day): number {
 }
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
