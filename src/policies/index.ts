@@ -27,6 +27,11 @@ export { type ComingDate, comingDates, type Move, movedSince, recentMoves } from
  * one is `unknown`, and a state that the act does not bind is `not-bound`. Nothing for files that no country has to carry out.
  */
 export { type NationalRow, type NationalRowState, nationalRowStates, nationalRows } from './national.ts'
+/**
+ * Which institutions a file waits for: those whose step is open, else the first on whom a date fixed by law falls; none where law
+ * only has to be published or to begin, and where a file has ended. The parts of a package are passed in: it waits for whom they do.
+ */
+export { type Actor, actors, nextActors } from './next-actors.ts'
 export type {
   DatedEvent,
   EventId,
