@@ -20,6 +20,8 @@ export type CliDeps<C extends CliConfig> = {
   readonly settings: () => readonly SettingInForce[]
   readonly openStore: (config: C) => Promise<Store>
   readonly serve: (config: C, say: (line: string) => void) => Promise<void>
+  /** All of standard input; left out, that of the process. */
+  readonly stdin?: () => Promise<Uint8Array>
   readonly out: (text: string) => unknown
   readonly err: (text: string) => unknown
   /** Whether standard error is a terminal, where a line of progress can be written over. */
@@ -33,6 +35,8 @@ export type Cli = {
   /** Opens the configured store for one deed, and closes it whatever happens. */
   readonly withStore: <T>(deed: (store: Store) => Promise<T>) => Promise<T>
   readonly serve: () => Promise<void>
+  /** The text of a file, or of standard input for `-`. */
+  readonly read: (file: string) => Promise<string>
   /** The answer of a command. */
   readonly out: (line: string) => void
   /** What is said on the way. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { buffer } from 'node:stream/consumers'
 import { Command, CommanderError } from 'commander'
 import { Conflict, Invalid, NotAllowed, NotFound, Unavailable } from '#shared'
 import { addCheck } from './check.ts'
@@ -7,6 +8,8 @@ import { addExport } from './export.ts'
 import { prettyFindings } from './findings.ts'
 import { addImport } from './import.ts'
 import { addInit } from './init.ts'
+import { addPolicy } from './policy.ts'
+import { readText } from './read-text.ts'
 import { addServe } from './serve.ts'
 import { addSettings } from './settings.ts'
 
@@ -39,7 +42,8 @@ function programOf(cli: Cli): Command {
       '\nWithout a command, it serves.\nExit codes: 0 well; 1 something needs mending; 2 wrong usage or setting; 3 disk or database unavailable.',
     )
     .exitOverride()
-  for (const add of [addServe, addInit, addImport, addExport, addCheck, addSettings]) add(program, cli)
+  for (const add of [addServe, addInit, addImport, addExport, addCheck, addPolicy, addSettings])
+    add(program, cli)
   return program
 }
 
@@ -63,6 +67,7 @@ function cliOf<C extends CliConfig>(deps: CliDeps<C>, end: (code: ExitCode) => v
         await store.close()
       }
     },
+    read: (file) => readText(file, deps.stdin ?? (() => buffer(process.stdin))),
     serve: () => deps.serve(config(), (line) => deps.out(`${line}\n`)),
     out: (line) => deps.out(`${line}\n`),
     say,

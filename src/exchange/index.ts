@@ -15,6 +15,8 @@ export { type FeedFormat, feedTypes, writeFeed } from './feeds.ts'
 export { type Imported, type ImportOptions, type ImportProgress, importPack } from './import-pack.ts'
 export { writeKindsPage } from './kinds-page.ts'
 export type { PackFinding } from './pack-finding.ts'
+/** Policy files from a list of facts kept by hand, for the command line. */
+export { type PolicyFactsFile, readPolicyFacts } from './policy-facts-file.ts'
 export { type Pack, readPack } from './read-pack.ts'
 export { writeRis } from './ris.ts'
 /** The files of an entry in their one canonical form. */

@@ -1,16 +1,18 @@
 import { type Day, type Finding, firstDay, lastDay } from '#shared'
 import { isFixedByLaw } from './event-kinds.ts'
-import { knownOn } from './known.ts'
+import { type Known, knownOn } from './known.ts'
 import type { PolicyEvent, PolicyFacts } from './policy-facts.ts'
 
 /** Plans that passed, events to come that are not called plans, dates that are missing or were replaced by nothing. */
 export function plansAndDates(file: PolicyFacts, asOf?: Day): readonly Finding[] {
+  const dates = new Set(file.events.map(({ kind, date }) => `${kind} ${date}`))
+  const known = asOf && knownOn(file, asOf)
   return file.events.flatMap((event, index) =>
     [
       ...undated(event),
-      ...supersession(event, file.events),
+      ...supersession(event, dates),
       ...readings(event),
-      ...(asOf ? againstToday(event, file, asOf) : []),
+      ...(known ? againstToday(event, known) : []),
     ].map(({ name, message }) => ({ message, field: `events.${index}.${name}` })),
   )
 }
@@ -31,13 +33,12 @@ function undated({ date, planned, pending }: PolicyEvent): readonly Remark[] {
 
 function supersession(
   { kind, date, supersededBy }: PolicyEvent,
-  events: readonly PolicyEvent[],
+  dates: ReadonlySet<string>,
 ): readonly Remark[] {
   if (!supersededBy) return []
   if (supersededBy === date)
     return [{ name: 'supersededBy', message: `It is replaced by its own date, ${date}.` }]
-  const replacement = events.some((event) => event.kind === kind && event.date === supersededBy)
-  return replacement
+  return dates.has(`${kind} ${supersededBy}`)
     ? []
     : [
         {
@@ -64,13 +65,13 @@ function readings({ kind, outcome, planned, pending }: PolicyEvent): readonly Re
   ]
 }
 
-function againstToday(event: PolicyEvent, file: PolicyFacts, asOf: Day): readonly Remark[] {
+function againstToday(event: PolicyEvent, { last, asOf }: Known): readonly Remark[] {
   const { kind, date, planned, pending, checked } = event
   if (checked && checked > asOf)
     return [{ name: 'checked', message: `It was checked on a day to come, ${checked}.` }]
   if (!date || pending === true) return []
   if (planned === true && lastDay(date) < asOf) {
-    const answered = knownOn(file, asOf).last(kind)
+    const answered = last(kind)
     return answered && lastDay(answered.date) >= firstDay(date)
       ? [
           {

@@ -1,7 +1,7 @@
 import { type Finding, firstDay, lastDay } from '#shared'
 import { laneOf } from './event-kinds.ts'
 import { isDated, isSuperseded } from './known.ts'
-import type { DatedEvent, EventKind, PolicyFacts } from './policy-facts.ts'
+import type { DatedEvent, EventKind, PolicyEvent, PolicyFacts } from './policy-facts.ts'
 
 /** What cannot come before what. Advisory opinions may come after adoption, and treaties exist before the EU joins. */
 const mustFollow: readonly (readonly [later: EventKind, earlier: EventKind])[] = [
@@ -28,13 +28,14 @@ const mustFollow: readonly (readonly [later: EventKind, earlier: EventKind])[] =
 ]
 
 export function datesOutOfOrder({ events, form }: PolicyFacts): readonly Finding[] {
-  const dated = events.filter(isDated).filter((event) => !isSuperseded(event))
-  const proposal = earliest(dated, 'commission-proposal')
-  return dated.flatMap((event) => {
-    const field = `events.${events.indexOf(event)}.date`
+  const first = firstOfEachKind(events)
+  const proposal = first.get('commission-proposal')
+  return events.flatMap((event, index) => {
+    if (!isDated(event) || isSuperseded(event)) return []
+    const field = `events.${index}.date`
     const missed = mustFollow
       .filter(([later]) => later === event.kind)
-      .map(([, earlier]) => earliest(dated, earlier))
+      .map(([, earlier]) => first.get(earlier))
       .filter((earlier) => earlier !== undefined)
     if (proposal && form !== 'package' && afterProposal(event)) missed.unshift(proposal)
     return missed
@@ -55,8 +56,12 @@ function afterProposal(event: DatedEvent): boolean {
   return (answers && event.kind !== 'european-council') || event.kind === 'commission-amended-proposal'
 }
 
-function earliest(events: readonly DatedEvent[], kind: EventKind): DatedEvent | undefined {
-  return events
-    .filter((event) => event.kind === kind)
-    .reduce<DatedEvent | undefined>((a, b) => (a && lastDay(a.date) <= lastDay(b.date) ? a : b), undefined)
+function firstOfEachKind(events: readonly PolicyEvent[]): ReadonlyMap<EventKind, DatedEvent> {
+  const first = new Map<EventKind, DatedEvent>()
+  for (const event of events) {
+    if (!isDated(event) || isSuperseded(event)) continue
+    const before = first.get(event.kind)
+    if (!before || lastDay(event.date) < lastDay(before.date)) first.set(event.kind, event)
+  }
+  return first
 }

@@ -25,17 +25,22 @@ export function checkPolicyFile(
 }
 
 function doubles({ events }: PolicyFacts): readonly Finding[] {
+  const ids = new Set<string>()
+  const firstOfKind = new Map<EventKind, PolicyEvent>()
+  const days = new Set<string>()
   return events.flatMap((event, index): Finding[] => {
-    const before = events.slice(0, index)
-    if (before.some((other) => other.id === event.id))
-      return [
-        { message: `Two events have the id “${event.id}”. Give each its own.`, field: `events.${index}.id` },
-      ]
-    const twin = before.find((other) => other.kind === event.kind && happened(other) && happened(event))
-    if (!twin) return []
-    if (!mayRepeat(event.kind)) return [onlyOnce(event, twin, index)]
-    const same = before.some((other) => other.kind === event.kind && other.date === event.date && event.date)
-    return same && !severalOnOneDay.has(event.kind) ? [doubled(event, index)] : []
+    const { id, kind, date } = event
+    if (ids.has(id))
+      return [{ message: `Two events have the id “${id}”. Give each its own.`, field: `events.${index}.id` }]
+    ids.add(id)
+    if (!happened(event)) return []
+    const twin = firstOfKind.get(kind)
+    firstOfKind.set(kind, twin ?? event)
+    const day = `${kind} ${date}`
+    const sameDay = date !== undefined && days.has(day)
+    days.add(day)
+    if (twin && !mayRepeat(kind)) return [onlyOnce(event, twin, index)]
+    return sameDay && !severalOnOneDay.has(kind) ? [doubled(event, index)] : []
   })
 }
 
