@@ -13,6 +13,7 @@ import { libraryPage } from './library/library-page.tsx'
 import { citation, resourcePage } from './library/resource-page.tsx'
 import { memberPage } from './members/member-page.tsx'
 import { membersPage } from './members/members-page.tsx'
+import { nationalCsv } from './national/national-csv.ts'
 import { contentPage } from './pages/content-page.tsx'
 import { permanentAddress, permanentVersion } from './permanent/permanent-address.ts'
 import type { Handler } from './site.ts'
@@ -39,6 +40,7 @@ export const routes: readonly (readonly [path: string, handler: Handler])[] = [
   ['/:language/files', filesPage],
   ['/:language/files.ics', filesCalendar],
   ['/:language/files/:slug{.+\\.ics}', fileCalendar],
+  ['/:language/files/:slug/national.csv', nationalCsv],
   ['/:language/files/:slug/print', filePrintPage],
   ['/:language/files/:slug', filePage],
   ['/:language/library', libraryPage],

@@ -14,6 +14,7 @@ import { ResourceGroups, resourcesByFormat } from '../common/resource-groups.tsx
 import { resourcesAbout } from '../common/resources-about.ts'
 import { topicsOf } from '../common/topics.ts'
 import { TranslationNote } from '../common/translation-note.tsx'
+import { National } from '../national/national.tsx'
 import type { SiteRequest } from '../site.ts'
 import { Asks } from './file-asks.tsx'
 import { Family, familyOf, Parts } from './file-family.tsx'
@@ -69,6 +70,7 @@ export const filePage = entryPage('policy-file', async (request, file) => {
         )}
         <Parts request={request} parts={family.parts} />
         <FileTimeline request={request} file={file} timeline={timeline} next={view.status.next} />
+        <National request={request} view={view} />
         <div class="split">
           <Asks request={request} file={file} />
           {reading !== undefined && (

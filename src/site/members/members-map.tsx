@@ -1,5 +1,6 @@
 import { countryName, formatList, type Language, messages } from '#languages'
-import { mapHeight, mapOutlines, mapWidth, type Outline } from './map-outlines.ts'
+import { apart } from '../common/map-apart.ts'
+import { mapHeight, mapOutlines, mapWidth } from '../common/map-outlines.ts'
 
 type MembersMapProps = {
   language: Language
@@ -49,7 +50,7 @@ export function MembersMap({ language, counts }: MembersMapProps) {
         <path class="elsewhere" d={elsewhere} />
         <path class="land" d={others.map(({ path }) => path).join('')} />
         <path class="members" fill="url(#hatch)" d={shown.map(({ path }) => path).join('')} />
-        {apart(shown).map(({ x, y, count }) => (
+        {apart(shown, 2 * radius + 2).map(({ x, y, count }) => (
           <g class="number">
             <circle cx={x} cy={y} r={radius} />
             <text x={x} y={y + 6} text-anchor="middle">
@@ -61,24 +62,4 @@ export function MembersMap({ language, counts }: MembersMapProps) {
       <figcaption class="soft">{t('members.map.source')}</figcaption>
     </figure>
   )
-}
-
-type Numbered = Outline & { count: number }
-
-/** Numbers of small neighbours would cover one another: they are moved apart, a little at a time, always in the same way. */
-function apart(places: readonly Numbered[]): Numbered[] {
-  const moved = places.map((place) => ({ ...place }))
-  for (let round = 0; round < 40; round++)
-    for (const [i, a] of moved.entries())
-      for (const b of moved.slice(i + 1)) {
-        const [dx, dy] = [b.x - a.x, b.y - a.y]
-        const distance = Math.hypot(dx, dy) || 1
-        const lacking = (2 * radius + 2 - distance) / 2
-        if (lacking <= 0) continue
-        a.x -= (dx / distance) * lacking
-        a.y -= (dy / distance) * lacking
-        b.x += (dx / distance) * lacking
-        b.y += (dy / distance) * lacking
-      }
-  return moved.map((place) => ({ ...place, x: Math.round(place.x), y: Math.round(place.y) }))
 }
