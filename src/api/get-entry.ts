@@ -1,5 +1,4 @@
-import { type EntryName, findArchived, findPublished } from '#content'
-import { entryId } from '#shared'
+import { type EntryName, entryId, findArchived, findPublished } from '#content'
 import { json } from './answers.ts'
 import type { ApiRequest } from './api-request.ts'
 import {

@@ -1,6 +1,7 @@
-import { dayOf, entryId, Invalid } from '#shared'
+import { dayOf, Invalid } from '#shared'
 import type { Act } from './act.ts'
 import type { EntryName } from './entry.ts'
+import { entryId } from './entry-id.ts'
 import { type EntryRow, getEntryRow } from './entry-rows.ts'
 import { record } from './record.ts'
 

@@ -12,6 +12,8 @@ export type {
   PublishedPart,
   TranslatedFrom,
 } from './entry.ts'
+/** The permanent id of an entry, which follows from its kind and key. */
+export { entryId } from './entry-id.ts'
 export { type Field, type Fields, isMany, type SearchWeight, type ValueOf, type Values } from './fields.ts'
 export {
   findHarvested,

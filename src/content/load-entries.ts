@@ -1,6 +1,7 @@
 import { recordChanges } from '#history'
-import { type EntryId, entryId, type Finding, type Instant, Invalid } from '#shared'
+import { type EntryId, type Finding, type Instant, Invalid } from '#shared'
 import { insertRows, type Tx, upsertRows } from '#store'
+import { entryId } from './entry-id.ts'
 import { type ExistingEntry, readExisting } from './existing-entries.ts'
 import type { LoadedEntry } from './loaded-entry.ts'
 import { type EntryRows, rowsOfEntry } from './loaded-rows.ts'

@@ -1,6 +1,7 @@
 import type { NewChange } from '#history'
-import { type Day, type EntryId, entryId, type Instant } from '#shared'
+import type { Day, EntryId, Instant } from '#shared'
 import type { Tables } from '#store'
+import { entryId } from './entry-id.ts'
 import type { PartRow, RevisionRow } from './entry-rows.ts'
 import type { KindName } from './kinds.ts'
 import { type TakenPart, takeLanguage, takeShared } from './loaded-part.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type EntryId, entryId, type Instant } from '#shared'
+import type { EntryId, Instant } from '#shared'
 import type { Store } from '#store'
 import { onBothDatabases } from '../../tests/stores.ts'
 import { latestChange, listChangesAfter, recordChanges } from './index.ts'
@@ -64,6 +64,6 @@ function failing(store: Store): Promise<void> {
 }
 
 function change(author: string) {
-  const id: EntryId = entryId('page', 'about')
+  const id: EntryId = 'abcdefgh12' as EntryId
   return { at: now, author, deed: 'saved' as const, kind: 'page', entryId: id, language: 'en' }
 }

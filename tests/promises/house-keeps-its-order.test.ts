@@ -1,6 +1,6 @@
 /** Promise 10: a part imports only parts before it, through their front doors. */
 import { expect, test } from 'vitest'
-import { findDisorder, findUnfurnished, readSources } from './house-order.ts'
+import { findDisorder, findUnfurnished, outsideOf, readSources } from './house-order.ts'
 
 test('the house keeps its order', () => {
   const sources = readSources()
@@ -10,6 +10,10 @@ test('the house keeps its order', () => {
 
 test('every part has a front door and says what it is', () => {
   expect(findUnfurnished()).toEqual([])
+})
+
+test('the rules of policy files run anywhere, a browser included: they need nothing from outside', () => {
+  expect(outsideOf('policies', readSources())).toEqual([])
 })
 
 test.each([
@@ -33,4 +37,13 @@ test('is broken by two files that use each other', () => {
     { path: 'content/b.ts', text: "import {\n  a,\n} from './a.ts'" },
   ]
   expect(findDisorder(circle)).toEqual(['these use each other: content/a.ts → content/b.ts → content/a.ts'])
+})
+
+test('whatever a part reaches from outside is found, also through other parts', () => {
+  const sources = [
+    { path: 'words/index.ts', text: "import { day } from '#shared'\nimport type { Db } from 'kysely'" },
+    { path: 'shared/index.ts', text: "export * from './ids.ts'" },
+    { path: 'shared/ids.ts', text: "import { createHash } from 'node:crypto'" },
+  ]
+  expect(outsideOf('words', sources)).toEqual(['shared/ids.ts needs node:crypto'])
 })

@@ -102,6 +102,27 @@ function circles(files: readonly Source[]): string[] {
   return found
 }
 
+/**
+ * Everything from outside `src/` that a part needs when it runs, each with a file that asks for it: packages and modules of Node.
+ * A part of which other programs may use the rules needs nothing that only a server has.
+ */
+export function outsideOf(part: string, sources: readonly Source[]): string[] {
+  const texts = new Map(sources.map(({ path, text }) => [path, text]))
+  const reached = new Set<string>()
+  const outside = new Set<string>()
+  const visit = (path: string) => {
+    if (reached.has(path)) return
+    reached.add(path)
+    for (const wanted of importsOf(texts.get(path) ?? '')) {
+      if (wanted.startsWith('.')) visit(resolved(path, wanted))
+      else if (wanted.startsWith('#')) visit(`${wanted.slice(1)}/index.ts`)
+      else outside.add(`${path} needs ${wanted}`)
+    }
+  }
+  visit(`${part}/index.ts`)
+  return [...outside]
+}
+
 /** What a file imports when it runs. Types are gone by then, and make no circles that a program could meet. */
 function importsOf(text: string): string[] {
   const code = withoutComments(text)
