@@ -1,4 +1,4 @@
-import { formatList, type Language, messages } from '#languages'
+import { formatList, formatNumber, type Language, messages } from '#languages'
 import { type NationalRowState, nationalRowStates } from '#policies'
 import { apart } from '../common/map-apart.ts'
 import { mapHeight, mapOutlines, mapWidth, type Outline } from '../common/map-outlines.ts'
@@ -9,11 +9,11 @@ type NationalMapProps = { language: Language; lines: readonly NationalLine[] }
 
 /** Too small to be seen as land on a phone; drawn as a disc as well. */
 const smallCountries: readonly string[] = ['CY', 'LI', 'LU', 'MT']
-const discRadius = 13
+const discRadius = 15
 
 /**
  * Europe by how far each country has come, drawn here: a pattern, a mark and a colour for each state. The table
- * beside it says the same. Nothing while nothing is known.
+ * below it says the same. Nothing while nothing is known.
  */
 export function NationalMap({ language, lines }: NationalMapProps) {
   const t = messages(language)
@@ -70,8 +70,10 @@ export function NationalMap({ language, lines }: NationalMapProps) {
           </>
         ))}
       </svg>
-      <Legend language={language} states={states} />
-      <figcaption class="soft">{t('members.map.source')}</figcaption>
+      <div>
+        <Legend language={language} lines={drawn} states={states} />
+        <figcaption class="soft">{t('members.map.source')}</figcaption>
+      </div>
     </figure>
   )
 }
@@ -95,7 +97,7 @@ function titleOf(name: string, state: string): string {
 }
 
 /** What the patterns and marks mean; colours alone say nothing. */
-function Legend({ language, states }: { language: Language; states: readonly NationalRowState[] }) {
+function Legend({ language, lines, states }: NationalMapProps & { states: readonly NationalRowState[] }) {
   const t = messages(language)
   return (
     <ul class="legend" aria-label={t('national.legend')}>
@@ -112,7 +114,12 @@ function Legend({ language, states }: { language: Language; states: readonly Nat
             />
             <Mark state={state} x={0} y={0} />
           </svg>
-          {t(`policy.national.${state}`)}
+          <span>
+            {t(`policy.national.${state}`)}{' '}
+            <span class="count">
+              {formatNumber(lines.filter((line) => line.state === state).length, language)}
+            </span>
+          </span>
         </li>
       ))}
     </ul>

@@ -23,15 +23,11 @@ export function National({ request, view }: { request: SiteRequest; view: Policy
       <SectionHeading id="national">{t('national.title')}</SectionHeading>
       <p class="strong">{nationalCounts(lines, asked, language)}</p>
       <p class="soft">{t('national.meaning', { asked })}</p>
-      <div class="split map-and-table">
-        <NationalMap language={language} lines={lines} />
-        <div>
-          <NationalTable request={request} file={file} lines={lines} />
-          <p>
-            <a href={`${pathTo(file, language)}/national.csv`}>{t('national.csv')}</a>
-          </p>
-        </div>
-      </div>
+      <NationalMap language={language} lines={lines} />
+      <NationalTable request={request} file={file} lines={lines} />
+      <p>
+        <a href={`${pathTo(file, language)}/national.csv`}>{t('national.csv')}</a>
+      </p>
     </section>
   )
 }
