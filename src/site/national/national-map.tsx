@@ -70,10 +70,10 @@ export function NationalMap({ language, lines }: NationalMapProps) {
           </>
         ))}
       </svg>
-      <div>
+      <figcaption>
         <Legend language={language} lines={drawn} states={states} />
-        <figcaption class="soft">{t('members.map.source')}</figcaption>
-      </div>
+        <p class="soft">{t('members.map.source')}</p>
+      </figcaption>
     </figure>
   )
 }
