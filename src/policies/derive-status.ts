@@ -58,7 +58,8 @@ export function deriveStatuses(files: readonly PolicyFacts[], asOf: Day): Readon
   return statuses
 }
 
-function firstThatFits(known: Known) {
+/** The first rule that says where the file stands, with its word. */
+export function firstThatFits(known: Known) {
   for (const rule of rules as readonly Rule<RuleName>[]) {
     const verdict = rule.decide(known)
     if (verdict) return { rule: rule.name, verdict }

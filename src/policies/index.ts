@@ -15,7 +15,8 @@
 export { deriveStatus, deriveStatuses } from './derive-status.ts'
 /** Every kind of event, in the order in which they usually come. */
 /** Who acts, or what is acted upon, and all there are: the tracks of a timeline. */
-export { allEventKinds, allLanes, type Lane, laneOf } from './event-kinds.ts'
+/** Whether a kind of event may come more than once in one file. */
+export { allEventKinds, allLanes, type Lane, laneOf, mayRepeat } from './event-kinds.ts'
 /** What looks wrong in a file, in plain words: for `tessera check` and for editors. */
 export { checkPolicyFile } from './findings.ts'
 /** The newest things that happened across files, one line each. */
@@ -43,18 +44,42 @@ export type {
   PolicyEvent,
   PolicyFacts,
 } from './policy-facts.ts'
+/** What two versions of the record of a file say differently: what was added, moved, confirmed or corrected, and what follows from it. */
+export {
+  type AskChange,
+  type EventChange,
+  type ReadingChange,
+  type RecordChange,
+  type RecordDifference,
+  type RecordFacts,
+  recordChanges,
+  type Votes,
+  votesOf,
+} from './record-changes.ts'
 /** The names of the rules, in the order in which they are asked. */
 export type { RuleName } from './rules.ts'
 /** How to speak one language; bind the functions of `languages` once per page. */
 export type { Wording } from './sentence.ts'
 /** Status in words: the chip, the sentence, the reason, the quiet around it, and when the next step is due. */
 export { becauseLine, nextWhen, quietLine, statusName, statusSentence } from './sentence.ts'
+/** Every stage of a file in turn, and the one on a day: for what was said and written along the way. */
+export { type Stage, stageOn, stagesOf } from './stages.ts'
 /** Where a file stands, why, since when, and what comes next. */
 export type { ChildrenSummary, LaneStage, NextStep, Status } from './status.ts'
-/** Where a file can stand, in the order of a file's life, and the five groups that give a chip its shape and colour. */
-export { type StatusCode, type StatusGroup, statusCodes, statusGroups } from './status-codes.ts'
+/** Where a file can stand, in the order of a file's life, which of these end it, and the five groups that give a chip its shape and colour. */
+export { hasEnded, type StatusCode, type StatusGroup, statusCodes, statusGroups } from './status-codes.ts'
 
-/** Words that readers may not know, and which one to explain beside an event or a legal form. */
-export { type Term, termOf, termOfForm, terms } from './terms.ts'
+/** Words that readers may not know, and which one to explain beside an event, a status, a procedure or a legal form. */
+export {
+  type MandateForm,
+  mandateFormOf,
+  type Term,
+  termOf,
+  termOfEvent,
+  termOfForm,
+  termOfProcedure,
+  termOfStatus,
+  terms,
+} from './terms.ts'
 /** The life of a file, oldest first, with at most ten milestones marked; low confidence is left out. */
 export { type TimelineEntry, type TimelineState, timelineOf } from './timeline.ts'

@@ -21,8 +21,17 @@ export type Known = {
 
 /** A month or a year counts from its last day; plans, low confidence and superseded dates never count. */
 export function knownOn(file: PolicyFacts, asOf: Day): Known {
+  return knownFrom(file, certainEvents(file), asOf)
+}
+
+/** The events that count once their day has come, oldest first. */
+export function certainEvents(file: PolicyFacts): readonly DatedEvent[] {
+  return file.events.filter(isCertain).sort(byDate)
+}
+
+/** The same as `knownOn` for who asks of many days: `certain` are the `certainEvents` of the file. */
+export function knownFrom(file: PolicyFacts, certain: readonly DatedEvent[], asOf: Day): Known {
   const isReached = (event: DatedEvent) => lastDay(event.date) <= asOf
-  const certain = file.events.filter(isCertain).sort(byDate)
   const reached = certain.filter(isReached)
   return {
     file,

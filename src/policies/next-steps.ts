@@ -3,13 +3,11 @@ import { rankOf } from './event-kinds.ts'
 import { compare, isPending, isPublic, isSuperseded, type Known } from './known.ts'
 import type { DatedEvent, EventKind, LegalForm } from './policy-facts.ts'
 import type { NextStep } from './status.ts'
-import type { StatusCode } from './status-codes.ts'
-
-const ended: readonly StatusCode[] = ['withdrawn', 'rejected', 'lapsed', 'replaced']
+import { hasEnded, type StatusCode } from './status-codes.ts'
 
 /** What comes next: dated steps by date; then, in the usual order, steps known to be due and the first missing in each open lane. */
 export function nextSteps(known: Known, code: StatusCode): readonly NextStep[] {
-  if (ended.includes(code)) return []
+  if (hasEnded(code)) return []
   const shown = known.file.events.filter((event) => isPublic(event) && !isSuperseded(event))
   const dated = comingEvents(known).map(datedStep)
   const due = shown

@@ -29,6 +29,13 @@ export const statusCodes = [
 
 export type StatusCode = (typeof statusCodes)[number]
 
+const ends: ReadonlySet<StatusCode> = new Set(['withdrawn', 'rejected', 'lapsed', 'replaced'])
+
+/** Whether nothing can follow any more. */
+export function hasEnded(code: StatusCode): boolean {
+  return ends.has(code)
+}
+
 /** Shape and colour of a status: nothing decided, being talked about, agreed, law that works, ended or overdue. */
 export const statusGroups = ['open', 'talks', 'agreed', 'applies', 'stopped'] as const
 

@@ -1,4 +1,5 @@
-import type { EventKind, LegalForm } from './policy-facts.ts'
+import type { EventKind, LegalForm, PolicyEvent } from './policy-facts.ts'
+import type { StatusCode } from './status-codes.ts'
 
 /** Words of lawmaking that are explained in place (`policy.term.<term>.name`, `policy.term.<term>`). */
 export const terms = [
@@ -64,6 +65,57 @@ const explained: { readonly [K in EventKind]?: Term } = {
 /** The word to explain beside an event, if it needs one. */
 export function termOf(kind: EventKind): Term | undefined {
   return explained[kind]
+}
+
+/** How the Council came to its position, where that is recorded. */
+export type MandateForm = 'general-approach' | 'partial-general-approach' | 'coreper-mandate'
+
+const explainedForms: { readonly [F in MandateForm]: Term } = {
+  'general-approach': 'general-approach',
+  'partial-general-approach': 'general-approach',
+  'coreper-mandate': 'coreper',
+}
+
+/** In what form the Council took its position; nothing for other events and other words. */
+export function mandateFormOf({ form }: Pick<PolicyEvent, 'form'>): MandateForm | undefined {
+  return form !== undefined && Object.hasOwn(explainedForms, form) ? (form as MandateForm) : undefined
+}
+
+/** The word to explain beside one event: its form says more than its kind. */
+export function termOfEvent(event: Pick<PolicyEvent, 'kind' | 'form'>): Term | undefined {
+  const form = mandateFormOf(event)
+  return form === undefined ? termOf(event.kind) : explainedForms[form]
+}
+
+const explainedStatuses: { readonly [C in StatusCode]?: Term } = {
+  'awaiting-ep-mandate': 'mandate',
+  'awaiting-council-mandate': 'mandate',
+  'in-negotiation': 'trilogue',
+  'provisionally-agreed': 'provisional-agreement',
+  'second-reading': 'second-reading',
+  adopted: 'official-journal',
+  published: 'entry-into-force',
+  'in-force': 'application',
+  'applying-partly': 'application',
+  'transposition-open': 'transposition',
+  'transposition-due': 'transposition',
+}
+
+/** The word to explain beside a status, if it needs one. */
+export function termOfStatus(code: StatusCode): Term | undefined {
+  return explainedStatuses[code]
+}
+
+const explainedProcedures: { readonly [P in string]?: Term } = {
+  COD: 'co-decision',
+  CNS: 'consultation',
+  APP: 'consent',
+  NLE: 'consent',
+}
+
+/** The word to explain beside a type of procedure. */
+export function termOfProcedure(type: string | undefined): Term | undefined {
+  return type === undefined ? undefined : explainedProcedures[type]
 }
 
 /** The word to explain beside a legal form. */
