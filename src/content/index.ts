@@ -53,4 +53,10 @@ export { schedulePart, unschedulePart } from './schedule-part.ts'
 export { countSlugs, listSlugs, type Slugs } from './slug-queries.ts'
 export { slugFinding } from './slugs.ts'
 export { unpublishPart } from './unpublish-part.ts'
-export { getVersion, listVersions, type Version } from './version-queries.ts'
+export {
+  getVersion,
+  listVersions,
+  type RecentVersions,
+  recentVersions,
+  type Version,
+} from './version-queries.ts'

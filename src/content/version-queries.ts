@@ -38,7 +38,7 @@ export async function getVersion(db: Db, id: string, number: number): Promise<Pu
   const versions = await listVersions(db, id)
   const version = versions.find((one) => one.number === number)
   if (version === undefined) throw new NotFound('There is no such version.')
-  const rows = (await selectRevisions(db, id, version)).map((row) => ({
+  const rows = rowsOf(await selectRevisions(db, id, [version]), version).map((row) => ({
     ...row,
     published_at: seenSince(versions, version, row),
   }))
@@ -47,13 +47,55 @@ export async function getVersion(db: Db, id: string, number: number): Promise<Pu
   return { ...entry, sortDay: sortDayOf(entry.kind, entry.shared, entry.firstPublishedAt) }
 }
 
+/** Some of the last versions of an entry. */
+export type RecentVersions = {
+  /** The oldest first. */
+  readonly states: readonly { readonly version: Version; readonly entry: Published }[]
+  /** How many older ones there are. */
+  readonly earlier: number
+}
+
+/**
+ * The last versions in which the shared part or the original text changed, as readers may see them: each holds these two parts alone.
+ * What is not public today is in none of them, and neither is a version that can no longer be read.
+ *
+ * @param versions all versions of the entry, from `listVersions`
+ * @param most how many at most
+ */
+export async function recentVersions(
+  db: Db,
+  { id, sourceLanguage }: Pick<Published, 'id' | 'sourceLanguage'>,
+  versions: readonly Version[],
+  most: number,
+): Promise<RecentVersions> {
+  const parts = ['', sourceLanguage]
+  const changed = versions.filter((version, place) =>
+    parts.some((part) => version.parts[part] !== versions[place - 1]?.parts[part]),
+  )
+  const chosen = changed.slice(-most).map((version) => ({
+    ...version,
+    parts: Object.fromEntries(Object.entries(version.parts).filter(([part]) => parts.includes(part))),
+  }))
+  if (chosen.length === 0) return { states: [], earlier: 0 }
+  const present = await presentShared(db, id)
+  const rows = await selectRevisions(db, id, chosen)
+  const states = chosen.flatMap((version) => {
+    const entry = assemble(rowsOf(rows, version), present)
+    return entry === undefined ? [] : [{ version, entry }]
+  })
+  return { states, earlier: changed.length - chosen.length }
+}
+
 async function presentShared(db: Db, id: string): Promise<Record<string, unknown> | undefined> {
   const row = await findSharedRow(db, id)
   return row === undefined ? undefined : revisionFields(row.kind as KindName, row)
 }
 
-async function selectRevisions(db: Db, id: string, { parts }: Version): Promise<PartRow[]> {
-  const rows = await db
+/** The revisions of some versions, and perhaps others with the same number in another language. */
+async function selectRevisions(db: Db, id: string, versions: readonly Version[]): Promise<PartRow[]> {
+  const parts = versions.flatMap((version) => Object.keys(version.parts))
+  const numbers = versions.flatMap((version) => Object.values(version.parts))
+  return db
     .selectFrom('part')
     .innerJoin('entry', 'entry.id', 'part.entry_id')
     .innerJoin('revision', (join) =>
@@ -63,8 +105,12 @@ async function selectRevisions(db: Db, id: string, { parts }: Version): Promise<
     .where('part.entry_id', '=', id)
     .where('part.published', 'is not', null)
     .where('entry.state', '=', 'live')
-    .where('revision.number', 'in', [...new Set(Object.values(parts))])
+    .where('part.language', 'in', [...new Set(parts)])
+    .where('revision.number', 'in', [...new Set(numbers)])
     .execute()
+}
+
+function rowsOf(rows: readonly PartRow[], { parts }: Version): PartRow[] {
   return rows.filter((row) => parts[row.language] === row.number)
 }
 

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import { type Instant, NotFound } from '#shared'
 import { onBothDatabases } from '../../tests/stores.ts'
 import { amina, buildWorld, does, worldMorning } from '../../tests/world.ts'
-import { archiveEntry, getVersion, listVersions, publishPart, savePart, unpublishPart } from './index.ts'
+import {
+  archiveEntry,
+  getVersion,
+  listVersions,
+  publishPart,
+  recentVersions,
+  savePart,
+  unpublishPart,
+} from './index.ts'
 
 const noon = '2026-12-01T12:00:00.000Z' as Instant
 
@@ -54,5 +62,30 @@ onBothDatabases('a version', (open) => {
     await does(store, amina, (act) => archiveEntry(act, { id }))
     await expect(getVersion(store.db, id, 3)).rejects.toThrow(NotFound)
     await expect(getVersion(store.db, id, 99)).rejects.toThrow(NotFound)
+  })
+
+  test('is recent as long as few newer ones changed the facts or the original text', async () => {
+    const store = await open()
+    const { careReport: id } = await buildWorld(store)
+    const recent = async (most: number) => {
+      const found = await recentVersions(
+        store.db,
+        { id, sourceLanguage: 'en' },
+        await listVersions(store.db, id),
+        most,
+      )
+      return { ...found, states: found.states.map(({ version }) => version.number) }
+    }
+    // Versions 2 and 3 brought translations, which are no news.
+    expect(await recent(5)).toEqual({ states: [1], earlier: 0 })
+    const fields = { title: 'Care for all', summary: 'What it costs.', body: 'Doctors tell us.' }
+    await does(store, amina, async (act) => {
+      await savePart(act, { id, language: 'en', fields, basedOn: 1 })
+      await publishPart(act, { id, language: 'en' })
+    })
+    expect(await recent(5)).toEqual({ states: [1, 4], earlier: 0 })
+    expect(await recent(1)).toEqual({ states: [4], earlier: 1 })
+    await does(store, amina, (act) => archiveEntry(act, { id }))
+    expect(await recent(5)).toEqual({ states: [], earlier: 0 })
   })
 })

@@ -8,13 +8,15 @@ import { libraryKinds } from '../library/library-query.ts'
 import type { SiteRequest } from '../site.ts'
 import { moveItems } from './feed-moves.ts'
 import type { FeedQuery } from './feed-query.ts'
+import { recordItems } from './feed-records.ts'
 
 const mostItems = 50
 
-/** The newest of what a feed asks for: entries, and what moved on policy files where that belongs to it. */
+/** The newest of what a feed asks for: entries, and what moved or was corrected on policy files where that belongs to it. */
 export async function feedItems(request: SiteRequest, query: FeedQuery): Promise<FeedItem[]> {
   const items = [
     ...(tellsOfMoves(query) ? await moveItems(request, query.filters, mostItems) : []),
+    ...(tellsOfMoves(query) ? await recordItems(request, query.filters) : []),
     ...(await entryItems(request, query)),
   ]
   return items

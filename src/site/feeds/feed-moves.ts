@@ -6,21 +6,27 @@ import { addDays, type Instant, lastDay } from '#shared'
 import { pathTo } from '../common/addresses.ts'
 import { type PolicyView, policyViews } from '../common/policy-files.ts'
 import { topicsOf } from '../common/topics.ts'
-import { textOf } from '../files/file-timeline.tsx'
+import { eventName } from '../files/file-texts.ts'
 import type { SiteRequest } from '../site.ts'
+
+/** Which files a feed tells of: all, or those of these topics and names. */
+export type FilesWanted = { readonly topic: readonly string[]; readonly file: readonly string[] }
+
+export function isWanted({ entry }: PolicyView, { topic, file }: FilesWanted): boolean {
+  return (
+    (file.length === 0 || file.includes(entry.key)) &&
+    (topic.length === 0 || topic.some((one) => entry.shared.topics.includes(one)))
+  )
+}
 
 /** What moved on policy files, the newest first: each with where the file stood before and where it has stood since. */
 export async function moveItems(
   request: SiteRequest,
-  wanted: { topic: readonly string[]; file: readonly string[] },
+  wanted: FilesWanted,
   limit: number,
 ): Promise<FeedItem[]> {
   const views = await policyViews(request)
-  const chosen = [...views.values()].filter(
-    ({ entry }) =>
-      (wanted.file.length === 0 || wanted.file.includes(entry.key)) &&
-      (wanted.topic.length === 0 || wanted.topic.some((topic) => entry.shared.topics.includes(topic))),
-  )
+  const chosen = [...views.values()].filter((view) => isWanted(view, wanted))
   const moves = recentMoves(
     chosen.map((view) => view.facts),
     request.today,
@@ -37,8 +43,7 @@ async function moveItem(request: SiteRequest, view: PolicyView, move: Move): Pro
   const { site, language, t } = request
   const entry = localise(view.entry, language)
   const day = `${lastDay(move.date)}T00:00:00.000Z` as Instant
-  const part = textOf(entry, 'eventParts', move.id)
-  const event = t(`policy.event.${move.kind}`) + (part === undefined ? '' : ` (${part.value})`)
+  const event = eventName({ t, file: entry }, move)
   const title = t('feed.move.title', { file: entry.fields.title.value, event })
   return {
     id: `${site.origin}/id/${entry.id}#${move.id}`,

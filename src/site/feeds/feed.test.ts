@@ -1,6 +1,9 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
+import { getRevision, publishPart, savePart } from '#content'
+import type { Instant } from '#shared'
 import { withWorldSite, worldOrigin } from '../../../tests/site.ts'
+import { amina, does } from '../../../tests/world.ts'
 
 const with_ = withWorldSite()
 
@@ -78,4 +81,46 @@ test('what nobody has published is in no feed', async () => {
     const { text } = await with_.site.read(path)
     expect(text).not.toMatch(/nobody has read|for the winter|old leaflet/)
   }
+})
+
+test('a correction says from what to what', async () => {
+  const { world, store, refresh } = with_.site
+  const part = { id: world.singlePermit, language: '' }
+  const { fields } = await getRevision(store.db, { ...part, number: 1 })
+  const { events } = fields as { events: { id: string }[] }
+  const corrected = events.map((event) =>
+    event.id === 'mandate' ? { ...event, date: '2025-04-02' } : { ...event, confidence: 'verified' },
+  )
+  const rumour = {
+    id: 'rumour',
+    kind: 'withdrawal',
+    date: '2026-01-01',
+    confidence: 'low',
+    source: 'https://rumour.example/',
+  }
+  const at = '2026-11-24T09:00:00.000Z' as Instant
+  await does(
+    store,
+    amina,
+    async (act) => {
+      await savePart(act, { ...part, basedOn: 1, fields: { ...fields, events: [...corrected, rumour] } })
+      await publishPart(act, part)
+    },
+    at,
+  )
+  await refresh()
+  for (const path of [
+    '/en/feed.json?file=single-permit',
+    '/en/feed.json?kind=policy-file',
+    '/en/feed.json',
+  ]) {
+    const item = (await items(path)).find(({ title }) => title === 'Single permit: our record corrected')
+    expect(item?.content_text, path).toBe(
+      'Parliament’s mandate: moved from March 2025 to 2 April 2025. ' +
+        'Application begins: how sure we are, corrected from “Widely known, not read in the source” to “Read in the source”.',
+    )
+    expect(item?.id).toMatch(/\/id\/.*\/v\/3$/)
+    expect(item?.url).toBe(`${worldOrigin}/en/files/single-permit#record`)
+  }
+  expect(JSON.stringify(await items('/en/feed.json?topic=children'))).not.toContain('corrected')
 })

@@ -7,7 +7,7 @@ import { pathTo } from '../common/addresses.ts'
 import type { PolicyView } from '../common/policy-files.ts'
 import { topicsOf } from '../common/topics.ts'
 import type { SiteRequest } from '../site.ts'
-import { textOf } from './file-timeline.tsx'
+import { eventName } from './file-texts.ts'
 
 /** Dates that have come stay in calendars for a while: people look back at last week. */
 const keptDays = 31
@@ -55,8 +55,7 @@ async function calendarEvent(
 ): Promise<CalendarEvent> {
   const { language, t, site, today } = request
   const entry = localise(view.entry, language)
-  const part = textOf(entry, 'eventParts', event.id)?.value
-  const name = t(`policy.event.${event.kind}`) + (part === undefined ? '' : ` (${part})`)
+  const name = eventName({ t, file: entry }, event)
   const title = t('calendar.event', { file: entry.fields.title.value, event: name })
   const topics = await topicsOf(request, entry.shared.topics)
   return {

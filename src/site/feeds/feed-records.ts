@@ -1,0 +1,57 @@
+import { localise } from '#content'
+import type { FeedItem } from '#exchange'
+import type { RecordChange } from '#policies'
+import { pathTo } from '../common/addresses.ts'
+import { type PolicyView, policyViews } from '../common/policy-files.ts'
+import { topicsOf } from '../common/topics.ts'
+import { type RecordVersion, recordOf } from '../files/file-record.ts'
+import { recordSentences } from '../files/record-sentences.ts'
+import type { SiteRequest } from '../site.ts'
+import { type FilesWanted, isWanted } from './feed-moves.ts'
+
+/** Files that changed longest ago are not looked at: their corrections are no news. */
+const filesLookedAt = 30
+
+/** What was corrected in the records of policy files, from what to what: one item for each version that changed facts. */
+export async function recordItems(request: SiteRequest, wanted: FilesWanted): Promise<FeedItem[]> {
+  const views = [...(await policyViews(request)).values()]
+    .filter((view) => isWanted(view, wanted) && view.entry.updatedAt > view.entry.firstPublishedAt)
+    .toSorted((a, b) => (a.entry.updatedAt < b.entry.updatedAt ? 1 : -1))
+    .slice(0, filesLookedAt)
+  const items = await Promise.all(
+    views.map(async (view) => {
+      const { versions } = await recordOf(request, view.entry)
+      const told = versions.map((version) => ({
+        ...version,
+        changes: version.changes.filter((change) => !isMove(change)),
+      }))
+      return Promise.all(
+        told.filter(({ changes }) => changes.length > 0).map((version) => recordItem(request, view, version)),
+      )
+    }),
+  )
+  return items.flat()
+}
+
+/** What has happened has an item of its own, with its own date. */
+function isMove(change: RecordChange): boolean {
+  return (change.what === 'added' && !change.planned) || change.what === 'happened'
+}
+
+async function recordItem(request: SiteRequest, view: PolicyView, version: RecordVersion): Promise<FeedItem> {
+  const { site, language, t } = request
+  const entry = localise(view.entry, language)
+  const sentences = recordSentences(request, entry, version)
+  return {
+    id: `${site.origin}/id/${entry.id}/v/${version.number}`,
+    page: `${site.origin}${pathTo(entry, language)}#record`,
+    title: { value: t('feed.record.title', { file: entry.fields.title.value }), language },
+    summary: { value: sentences.join(' '), language },
+    published: version.publishedAt,
+    updated: version.publishedAt,
+    topics: (await topicsOf(request, entry.shared.topics)).map((topic) => ({
+      key: topic.key,
+      label: topic.fields.title.value,
+    })),
+  }
+}
