@@ -26,6 +26,8 @@ export type Deed =
   | 'archived'
   | 'restored'
   | 'purged'
+  /** Official sources were read anew: nothing of the entry changed but how fresh it is. */
+  | 'read'
 
 export type NewChange = Omit<Change, 'seq'>
 

@@ -32,7 +32,8 @@ async function followSome(store: Store): Promise<number> {
     const changes = await listChangesAfter(tx, (await stateOf(tx)).followed, changesAtOnce)
     const last = changes.at(-1)
     if (last === undefined) return 0
-    await indexEntries(tx, index, [...new Set(changes.map(({ entryId }) => entryId))])
+    const changed = changes.filter(({ deed }) => deed !== 'read')
+    await indexEntries(tx, index, [...new Set(changed.map(({ entryId }) => entryId))])
     if (changes.some(({ deed }) => deed === 'purged')) await index.scrub(tx)
     await tx.updateTable('search_state').set({ followed: last.seq }).execute()
     return changes.length

@@ -4,6 +4,7 @@ import { Unavailable } from '#shared'
 import type { DatabaseName } from './database-name.ts'
 import { contentTables } from './migrations/2026-11-23-content.ts'
 import { searchTables } from './migrations/2026-11-23-search.ts'
+import { officialTables } from './migrations/2026-11-23-suggestions.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run. Never edited after a release; forward only. */
@@ -11,6 +12,7 @@ function migrations(database: DatabaseName): Record<string, Migration> {
   return {
     '2026-11-23-content': contentTables(database),
     '2026-11-23-search': searchTables(database),
+    '2026-11-23-suggestions': officialTables(database),
   }
 }
 

@@ -7,6 +7,13 @@ import type {
   VersionTable,
 } from './tables/content.ts'
 import type { ChangeTable } from './tables/history.ts'
+import type {
+  OfficialAnswerTable,
+  OfficialFileTable,
+  OfficialLeaseTable,
+  OfficialRunTable,
+  SuggestionTable,
+} from './tables/official.ts'
 import type { SearchEntryTable, SearchStateTable, SearchTextTable } from './tables/search.ts'
 
 /** Every table, by the name it has in both databases. */
@@ -18,6 +25,11 @@ export type Tables = {
   link: LinkTable
   version: VersionTable
   change: ChangeTable
+  official_answer: OfficialAnswerTable
+  official_file: OfficialFileTable
+  official_run: OfficialRunTable
+  official_lease: OfficialLeaseTable
+  suggestion: SuggestionTable
   search_entry: SearchEntryTable
   search_text: SearchTextTable
   search_state: SearchStateTable

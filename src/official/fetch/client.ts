@@ -119,13 +119,13 @@ export function createClient(options: ClientOptions): Client {
     sent.requests++
     if (Object.keys(conditional).length > 0) sent.conditional++
     const headers = { accept, 'accept-encoding': 'gzip, br', 'user-agent': userAgent, ...conditional }
+    const late = AbortSignal.timeout(timeLimit)
     try {
-      return meaningOf(
-        await sender.send(url, headers, AbortSignal.any([signal, AbortSignal.timeout(timeLimit)])),
-      )
+      return meaningOf(await sender.send(url, headers, AbortSignal.any([signal, late])))
     } catch (error) {
       if (signal.aborted) throw error
-      return mishap(error, timeLimit)
+      if (late.aborted) return tooLate(timeLimit)
+      return mishap(error)
     }
   }
 
@@ -152,13 +152,15 @@ function conditions({ etag, lastModified }: Validators): Record<string, string> 
   }
 }
 
+function tooLate(timeLimit: number): Meaning {
+  return { outcome: 'refusal', why: `it did not answer within ${timeLimit / 1_000} seconds`, again: true }
+}
+
 /** What went wrong on the way, told as if the source had said it. Errors of our own go up. */
-function mishap(error: unknown, timeLimit: number): Meaning {
+function mishap(error: unknown): Meaning {
   if (error instanceof AddressRefused || error instanceof BadBody)
     return { outcome: 'failed', why: error.message }
-  const { name, code } = error as { name?: string; code?: string }
-  if (name === 'TimeoutError' || name === 'AbortError')
-    return { outcome: 'refusal', why: `it did not answer within ${timeLimit / 1_000} seconds`, again: true }
+  const { code } = error as { code?: string }
   if (code === undefined) throw error
   return { outcome: 'refusal', why: `it could not be reached, or broke off (${code})`, again: true }
 }
