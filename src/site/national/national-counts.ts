@@ -18,5 +18,6 @@ export function nationalCounts(lines: readonly NationalLine[], asked: Asked, lan
       ? []
       : [t(`national.count.${state}`, { count })]
   })
-  return t('national.counts', { known, bound, unknown, asked, states: formatList(states, language) })
+  const said = { bound, asked, states: formatList(states, language) }
+  return unknown === 0 ? t('national.allKnown', said) : t('national.counts', { ...said, known, unknown })
 }

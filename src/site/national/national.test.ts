@@ -87,7 +87,7 @@ describe('on the page of a directive', () => {
   test('one sentence counts who has come how far, and of whom nothing is known', async () => {
     const text = textOf(await section('/en/files/permits-directive'))
     expect(text).toContain(
-      'Of 26 bound states, we know about 5: 1 has put it into national law, 2 have done so in part, 1 is late and 1 faces an infringement procedure. 21 not known to us.',
+      'Of 26 bound states, we know about 5: 1 has put it into national law, 2 have done so in part, 1 is late and 1 faces an infringement procedure. 21 are not known to us.',
     )
     expect(text).toContain('does not prove that the law was carried over correctly')
   })
@@ -145,8 +145,24 @@ describe('on the page of a directive', () => {
 
 test('a recommendation asks every state, and binds none', async () => {
   const text = textOf(await section('/en/files/childhood'))
-  expect(text).toContain('Of 27 states asked, we know about 1: 1 has published a plan. 26 not known to us.')
+  expect(text).toContain(
+    'Of 27 states asked, we know about 1: 1 has published a plan. 26 are not known to us.',
+  )
   expect(text).toContain('A recommendation binds nobody.')
+})
+
+test('where something is known of every country, nobody is said to be unknown', async () => {
+  const everybody = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'
+  const lines = everybody.split(' ').map((country) => fact(country, country, 'plan-published', '2025'))
+  await publishEntry(with_.site, {
+    kind: 'policy-file',
+    key: 'all-known',
+    shared: { form: 'recommendation', events: [adoption], national: lines },
+    fields: { title: 'All known' },
+  })
+  const text = textOf(await section('/en/files/all-known'))
+  expect(text).toContain('We know about all 27 states asked: 27 have published a plan.')
+  expect(text).not.toContain('Not known to us')
 })
 
 test('a proposal has no such section', async () => {
