@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { writeCsv } from './csv.ts'
+import { csvLines, writeCsv } from './csv.ts'
 
 /** Reads RFC 4180, as strictly as it is written. */
 function read(csv: string): string[][] {
@@ -25,6 +25,10 @@ test('a table is lines of cells, the names of the columns first', () => {
       ],
     ),
   ).toBe('\ufeffcountry,measures\r\nMalta,3\r\nIreland,\r\n')
+})
+
+test('a long table comes line by line, without the mark', () => {
+  expect([...csvLines(['a'], [['one'], ['two']])]).toEqual(['a\r\n', 'one\r\n', 'two\r\n'])
 })
 
 test('commas, quotation marks and line breaks stay inside their cell', () => {

@@ -9,8 +9,20 @@ const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/
  * read Arabic and accents wrongly. A text that a spreadsheet would calculate gets an apostrophe before it; numbers stay as they are.
  */
 export function writeCsv(columns: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
-  const lines = [columns, ...rows].map((row) => row.map(cell).join(','))
-  return `\ufeff${lines.join('\r\n')}\r\n`
+  return `\ufeff${[...csvLines(columns, rows)].join('')}`
+}
+
+/** The same line by line and without the mark, for tables that are too long to hold, and for programs. */
+export function* csvLines(
+  columns: readonly string[],
+  rows: Iterable<readonly CsvCell[]>,
+): Generator<string, void, undefined> {
+  yield line(columns)
+  for (const row of rows) yield line(row)
+}
+
+function line(row: readonly CsvCell[]): string {
+  return `${row.map(cell).join(',')}\r\n`
 }
 
 function cell(value: CsvCell): string {

@@ -7,7 +7,7 @@ export { checkContent } from './check-content.ts'
 export { checkPack, tidyPack } from './check-pack.ts'
 export { type Citation, type CitedBy, citationOf, writeCslJson } from './citations.ts'
 /** A table as CSV (RFC 4180) that no spreadsheet calculates. */
-export { type CsvCell, writeCsv } from './csv.ts'
+export { type CsvCell, csvLines, writeCsv } from './csv.ts'
 export { type Exported, type ExportOptions, exportPack } from './export-pack.ts'
 export type { Feed, FeedItem } from './feed.ts'
 /** A list of news as Atom, RSS or JSON Feed. */

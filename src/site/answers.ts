@@ -23,6 +23,32 @@ export function file(
   return response
 }
 
+/** A long text as it is made, so that it never stands in memory whole: a file of that name to keep. */
+export function stream(chunks: Iterable<string>, type: string, { download }: { download: string }): Response {
+  const body = ReadableStream.from(joined(chunks)).pipeThrough(new TextEncoderStream())
+  return new Response(body, {
+    headers: {
+      'content-type': type,
+      'cache-control': 'no-cache',
+      'content-disposition': `attachment; filename="${download}"`,
+    },
+  })
+}
+
+const chunkLength = 16_000
+
+/** Lines put together, since each piece of a stream has its price. */
+function* joined(chunks: Iterable<string>): Generator<string, void, undefined> {
+  let held = ''
+  for (const chunk of chunks) {
+    held += chunk
+    if (held.length < chunkLength) continue
+    yield held
+    held = ''
+  }
+  yield held
+}
+
 export function redirect(path: string, status: 301 | 302 = 301): Response {
   return new Response(null, { status, headers: { location: path, 'cache-control': 'no-cache' } })
 }

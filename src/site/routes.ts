@@ -4,9 +4,11 @@ import { sitemap } from './crawlers/sitemap.ts'
 import { feed } from './feeds/feed.ts'
 import { figurePage } from './figures/figure-page.tsx'
 import { figuresPage } from './figures/figures-page.tsx'
-import { fileCalendar, filesCalendar } from './files/file-calendar.ts'
+import { fileCalendar } from './files/file-calendar.ts'
 import { filePage } from './files/file-page.tsx'
 import { filePrintPage } from './files/file-print-page.tsx'
+import { filesCalendar } from './files/files-calendar.ts'
+import { filesCsv } from './files/files-csv.ts'
 import { filesPage } from './files/files-page.tsx'
 import { homePage } from './home/home-page.tsx'
 import { libraryPage } from './library/library-page.tsx'
@@ -39,6 +41,7 @@ export const routes: readonly (readonly [path: string, handler: Handler])[] = [
   ['/:language/work/:slug', topicPage],
   ['/:language/files', filesPage],
   ['/:language/files.ics', filesCalendar],
+  ['/:language/files.csv', filesCsv],
   ['/:language/files/:slug{.+\\.ics}', fileCalendar],
   ['/:language/files/:slug/national.csv', nationalCsv],
   ['/:language/files/:slug/print', filePrintPage],

@@ -96,7 +96,8 @@ export function FacetPanel({
   )
 }
 
-function FacetList({ language, facets }: { language: Language; facets: readonly Facet[] }) {
+/** The values of one facet as links with their counts; the chosen ones are marked and give themselves back. */
+export function FacetList({ language, facets }: { language: Language; facets: readonly Facet[] }) {
   const t = messages(language)
   return (
     <ul>

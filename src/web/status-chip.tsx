@@ -10,11 +10,18 @@ export type { StatusGroup } from '#policies'
 export function StatusChip({ group, children }: { group: StatusGroup; children?: Child }) {
   return (
     <span class={`chip ${group}`}>
-      <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-        {shapes[group]()}
-      </svg>
+      <StatusShape group={group} />
       {children}
     </span>
+  )
+}
+
+/** The shape of a group alone, beside words that say the same. */
+export function StatusShape({ group }: { group: StatusGroup }) {
+  return (
+    <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+      {shapes[group]()}
+    </svg>
   )
 }
 

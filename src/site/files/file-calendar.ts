@@ -1,6 +1,5 @@
 import { localise } from '#content'
 import { writeCalendar } from '#exchange'
-import { wordsOf } from '#web'
 import { file } from '../answers.ts'
 import { pathTo } from '../common/addresses.ts'
 import { entryPage } from '../common/entry-page.ts'
@@ -9,19 +8,6 @@ import type { SiteRequest } from '../site.ts'
 import { calendarEvents } from './calendar-events.ts'
 
 const type = 'text/calendar; charset=utf-8'
-
-/** The dates of all policy files, to subscribe to. */
-export async function filesCalendar(request: SiteRequest): Promise<Response> {
-  const { t, language, frame, site } = request
-  const views = [...(await policyViews(request)).values()]
-  const calendar = writeCalendar({
-    name: t('calendar.title', { network: wordsOf(frame.name) }),
-    language,
-    address: `${site.origin}/${language}/files.ics`,
-    events: await calendarEvents(request, views),
-  })
-  return file(calendar, type)
-}
 
 const ofOneFile = entryPage(
   'policy-file',

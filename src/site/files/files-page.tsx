@@ -1,169 +1,159 @@
-import { localise } from '#content'
-import { collator } from '#languages'
-import { comingDates, type StatusGroup, statusGroups } from '#policies'
-import {
-  EmptyState,
-  type Facet,
-  FacetGroup,
-  FacetPanel,
-  PageHead,
-  PolicyRow,
-  renderPage,
-  SectionHeading,
-} from '#web'
+import { PageHead, renderPage, SectionHeading } from '#web'
 import { html } from '../answers.ts'
-import { inEveryLanguage, pathTo } from '../common/addresses.ts'
+import { inEveryLanguage } from '../common/addresses.ts'
 import { feedsAt } from '../common/feed-links.ts'
-import { chipOf, moveLine, type PolicyView, policyViews, sentenceOf } from '../common/policy-files.ts'
-import { topicsByKey } from '../common/topics.ts'
 import type { SiteRequest } from '../site.ts'
+import { FilesBoard } from './files-board.tsx'
+import { chooseFiles } from './files-choice.ts'
+import { filesData } from './files-data.ts'
+import { comingSteps } from './files-dates.ts'
+import { FilesFilters, type FilesProps, filesAddress } from './files-filters.tsx'
+import { filesNaming } from './files-naming.ts'
+import { datesPageSize, FilesNext } from './files-next.tsx'
+import { LeftOutNotes, NoFiles } from './files-notes.tsx'
+import {
+  countChosen,
+  type FilesQuery,
+  type FilesView,
+  filesViews,
+  type LeftOut,
+  parseFilesQuery,
+  printFilesFilter,
+  printFilesQuery,
+} from './files-query.ts'
+import { type FileRow, fileRows } from './files-rows.ts'
+import { FilesTable, tablePageSize } from './files-table.tsx'
+import { filesTitle } from './files-title.ts'
 
-/** Every policy file by where it stands, with the dates to come; narrowed by topic. */
+const views = { board: FilesBoard, table: FilesTable, next: FilesNext }
+
+/** The policy files: as a board by stage, as a table, or by what comes next; all of it narrowed alike, and all in the address. */
 export async function filesPage(request: SiteRequest): Promise<Response> {
   const { language, t, frame, url } = request
-  const views = [...(await policyViews(request)).values()]
-  const topics = await topicsByKey(request)
-  const asked = url.searchParams.get('topic') ?? undefined
-  const topic = asked === undefined ? undefined : topics.get(asked)
-  const shown =
-    topic === undefined ? views : views.filter((view) => view.entry.shared.topics.includes(topic.key))
-  const title =
-    topic === undefined
-      ? t('nav.files')
-      : t('files.about', { topic: localise(topic, language).fields.title.value })
-  const query = topic === undefined ? '' : `?topic=${topic.key}`
+  const naming = await filesNaming(request)
+  const all = await fileRows(request)
+  const { query: asked, leftOut } = parseFilesQuery(
+    url.searchParams,
+    (facet, value) => naming(facet, value) !== undefined,
+  )
+  const choice = chooseFiles(all, asked)
+  const query = withinPages(asked, choice.rows, leftOut)
+  const printed = printFilesQuery(query)
+  const place = printed === '' ? 'files' : `files?${printed}`
+  const title = filesTitle(request, query, naming)
+  const name = query.view === 'board' ? title : `${title} · ${t(`files.view.${query.view}`)}`
+  const filter = printFilesFilter(query)
+  const isPlain = query.text === '' && countChosen(query) <= 1 && !printed.includes('sort=')
+  const props = { request, query, choice, naming }
   return html(
     renderPage({
       site: frame,
       language,
-      path: `/${language}/files${query}`,
-      alternates: inEveryLanguage(request, `files${query}`),
-      title,
+      path: `/${language}/${place}`,
+      alternates: inEveryLanguage(request, place),
+      title: name,
       description: t('work.filesHint'),
       section: 'files',
       feeds: [
-        ...feedsAt(
-          request,
-          topic === undefined ? 'kind=policy-file' : `kind=policy-file&topic=${topic.key}`,
-          title,
-        ),
-        { type: 'calendar', path: `/${language}/files.ics`, title: t('shell.calendar') },
+        ...feedsAt(request, feedFilter(query), t('nav.files')),
+        { type: 'calendar', path: withFilter(`/${language}/files.ics`, filter), title: t('shell.calendar') },
       ],
+      hidden: !isPlain,
+      jsonLd: filesData(request, { path: `/${language}/${place}`, title: name, rows: choice.rows }),
       children: (
-        <div class="wide">
+        <div class="wide files">
           <PageHead language={language} title={title} lede={t('work.filesHint')}>
-            {asked !== undefined && topic === undefined && <p class="note">{t('files.unknownTopic')}</p>}
+            <LeftOutNotes request={request} leftOut={leftOut} />
           </PageHead>
-          <div class="results">
-            <aside>
-              <FacetPanel language={language} open={topic !== undefined}>
-                <FacetGroup
-                  language={language}
-                  title={t('library.facet.topic')}
-                  facets={topicFacets(request, views, topics, topic?.key)}
-                  shown={20}
-                />
-              </FacetPanel>
-              <p>
-                <a href={`/${language}/files.ics`}>{t('shell.calendar')}</a>
-              </p>
-            </aside>
-            <div>
-              <Coming request={request} views={shown} />
-              {shown.length === 0 && (
-                <EmptyState title={t('files.none')}>
-                  <p>
-                    <a href={`/${language}/files`}>{t('home.allFiles')}</a>
-                  </p>
-                </EmptyState>
-              )}
-              {statusGroups.map((group) => (
-                <Group
-                  request={request}
-                  group={group}
-                  views={shown.filter((view) => view.status.group === group)}
-                />
-              ))}
-            </div>
-          </div>
+          <Views {...props} />
+          {all.length > 0 && <FilesFilters {...props} />}
+          <Shown {...props} all={all} />
         </div>
       ),
     }),
+    // Of filters, one at a time: there are only so many of those.
+    { remember: isPlain && query.page === 1 && url.search === (printed === '' ? '' : `?${printed}`) },
   )
 }
 
-type ViewsProps = { request: SiteRequest; views: readonly PolicyView[] }
-
-/** What comes next, by date. */
-function Coming({ request, views }: ViewsProps) {
-  const { language, t, today } = request
-  const byKey = new Map(views.map((view) => [view.entry.key, view]))
-  const dates = comingDates(
-    views.map((view) => view.facts),
-    today,
-  ).slice(0, 12)
-  if (dates.length === 0) return null
-  return (
-    <section>
-      <SectionHeading id="next" more={{ path: `/${language}/files.ics`, label: t('shell.calendar') }}>
-        {t('files.next')}
-      </SectionHeading>
-      <ul class="rows">
-        {dates.flatMap(({ file, date, planned, kind }) => {
-          const view = byKey.get(file)
-          if (view === undefined) return []
-          return [
-            <PolicyRow language={language} date={date} file={link(view, request)}>
-              {moveLine({ kind }, language)}
-              {planned && <span class="soft"> ({t('policy.state.planned')})</span>}
-            </PolicyRow>,
-          ]
-        })}
-      </ul>
-    </section>
-  )
+/** Beyond the last page the last one answers, and the note says so. */
+function withinPages(query: FilesQuery, rows: readonly FileRow[], leftOut: LeftOut[]): FilesQuery {
+  if (query.view === 'board' || query.page === 1) return query
+  const [items, size] =
+    query.view === 'table' ? [rows.length, tablePageSize] : [comingSteps(rows).length, datesPageSize]
+  const last = Math.max(1, Math.ceil(items / size))
+  if (query.page <= last) return query
+  leftOut.push({ name: 'page', value: String(query.page) })
+  return { ...query, page: last }
 }
 
-/** Files in one group of statuses, each with its sentence. */
-function Group({ request, group, views }: ViewsProps & { group: StatusGroup }) {
-  const { language, t } = request
-  if (views.length === 0) return null
-  const { compare } = collator(language)
-  const titled = views
-    .map((view) => ({ view, file: link(view, request) }))
-    .toSorted((a, b) => compare(a.file.title.value, b.file.title.value))
+/** Feeds know topics, and none of the other filters. */
+function feedFilter({ filters }: FilesQuery): string {
+  return ['kind=policy-file', ...filters.topic.map((topic) => `topic=${topic}`)].join('&')
+}
+
+function withFilter(path: string, filter: string): string {
+  return filter === '' ? path : `${path}?${filter}`
+}
+
+/** The three views, each a link that keeps the filters. */
+function Views({ request: { language, t }, query }: FilesProps) {
+  const rel = countChosen(query) > 0 ? 'nofollow' : undefined
+  const hrefOf = (view: FilesView) => filesAddress(language, { ...query, view, page: 1 })
   return (
-    <section>
-      <SectionHeading id={group}>
-        {t(`policy.group.${group}`)} <span class="count">{views.length}</span>
-      </SectionHeading>
-      <ul class="rows">
-        {titled.map(({ view, file }) => (
-          <PolicyRow language={language} file={file} status={chipOf(view, language)}>
-            {sentenceOf(view, language)}
-          </PolicyRow>
+    <nav class="views" aria-label={t('files.views')}>
+      <ul>
+        {filesViews.map((view) => (
+          <li>
+            <a href={hrefOf(view)} rel={rel} aria-current={view === query.view ? 'page' : undefined}>
+              {t(`files.view.${view}`)}
+            </a>
+          </li>
         ))}
       </ul>
-    </section>
+    </nav>
   )
 }
 
-function link(view: PolicyView, { language }: SiteRequest) {
-  const entry = localise(view.entry, language)
-  return { path: pathTo(entry, language) ?? '', title: entry.fields.title }
-}
-
-function topicFacets(
-  { language }: SiteRequest,
-  views: readonly PolicyView[],
-  topics: Awaited<ReturnType<typeof topicsByKey>>,
-  chosen: string | undefined,
-): Facet[] {
-  return [...topics.values()].flatMap((topic) => {
-    const count = views.filter((view) => view.entry.shared.topics.includes(topic.key)).length
-    if (count === 0) return []
-    const isChosen = topic.key === chosen
-    const href = isChosen ? `/${language}/files` : `/${language}/files?topic=${topic.key}`
-    return [{ label: localise(topic, language).fields.title, count, href, chosen: isChosen }]
-  })
+/** The heading of the view, how many files it shows, what to take along, and the view itself. */
+function Shown(props: FilesProps & { all: readonly FileRow[] }) {
+  const { request, query, choice } = props
+  const { language, t } = request
+  const filter = printFilesFilter(query)
+  const View = views[query.view]
+  const order = new URLSearchParams(printFilesQuery(query)).get('sort')
+  const download = [filter, ...(order === null ? [] : [`sort=${order}`])].filter(Boolean).join('&')
+  return (
+    <section>
+      <SectionHeading id="files">{t(`files.heading.${query.view}`)}</SectionHeading>
+      <div class="list-head">
+        <p role="status">
+          <strong>{t('counts.files', { count: choice.rows.length })}</strong>
+          {' · '}
+          <span class="soft">{t(`files.hint.${query.view}`)}</span>
+        </p>
+        <ul class="choices">
+          <li>
+            <a
+              href={withFilter(`/${language}/files.ics`, filter)}
+              rel={filter === '' ? undefined : 'nofollow'}
+            >
+              {t('shell.calendar')}
+            </a>
+          </li>
+          <li>
+            <a href={withFilter(`/${language}/files.csv`, download)} rel="nofollow" download="">
+              {t('files.csv')}
+            </a>
+          </li>
+          <li>
+            <a href={`/${language}/feed.atom?${feedFilter(query)}`} rel="nofollow">
+              {t('files.feed')}
+            </a>
+          </li>
+        </ul>
+      </div>
+      {choice.rows.length === 0 ? <NoFiles {...props} /> : <View {...props} />}
+    </section>
+  )
 }
