@@ -1,0 +1,18 @@
+/** A lexicon that cannot be used, with the rule to mend. */
+
+/**
+ * Checks running text in one language.
+ *
+ * ```ts
+ * const checker = new Checker(lexicon)
+ * checker.check('They say illegal migrants.') // [{ start: 9, end: 24, rule: 'en-illegal-person', … }]
+ * ```
+ */
+export { Checker, type Remark } from './checker.ts'
+export { BadLexicon } from './compile.ts'
+/** How strongly a remark is meant, the strongest first. */
+export { type Lexicon, type LexiconRule, type Severity, severities } from './lexicon.ts'
+export { lexiconLanguages, loadLexicon } from './lexicons.ts'
+/** A pattern that cannot be read, with the place. */
+export { BadPattern, parsePattern } from './pattern.ts'
+export type { Suggestion } from './suggest.ts'

@@ -1,0 +1,276 @@
+import { kindOf, kinds } from './letters.ts'
+import { BadPattern, type Node, parsePattern } from './pattern.ts'
+import { type Gap, gaps, type Token } from './tokens.ts'
+import { type Sign, type Vocabulary, wordsOf } from './vocabulary.ts'
+
+/** A word of the text with what it is. */
+export type Word = Token & { readonly symbols: readonly Sign[]; readonly capital: boolean }
+
+/** Where a pattern was found, in numbers of words; `to` comes after the last one. */
+export type Found = {
+  readonly from: number
+  readonly to: number
+  /** The words found for each slot of the pattern. */
+  readonly slots: readonly (readonly [slot: string, from: number, to: number])[]
+}
+
+/** Finds a pattern that begins at a word: of all ways to read it the longest. */
+export type Matcher = {
+  find(words: readonly Word[], at: number): Found | undefined
+  /** Symbols of which the first word must be one; undefined when any word may begin it. */
+  readonly begins: readonly Sign[] | undefined
+}
+
+type Slots = Readonly<Record<string, readonly string[]>>
+
+type State = {
+  readonly words: readonly Word[]
+  slots: [string, number, number][]
+  open: number
+  close: number
+}
+
+/** Goes on from a word; tells whether the whole was found. `loose`: a comma may stand before that word. */
+type Step = (state: State, at: number, loose: boolean, then: (at: number, loose: boolean) => void) => void
+
+/** Compiles a pattern over the words and slots of a language. Throws BadPattern. */
+export function compilePattern(pattern: string, slots: Slots, vocabulary: Vocabulary): Matcher {
+  const node = parsePattern(pattern)
+  const compile = compiler(slots, vocabulary)
+  const step = compile.step(node, true)
+  const begins = compile.begins(node)
+  return {
+    begins,
+    find(words, at) {
+      let best: Found | undefined
+      const state: State = { words, slots: [], open: -1, close: -1 }
+      step(state, at, true, (end) => {
+        const from = state.open >= 0 ? state.open : at
+        const to = state.close >= 0 ? state.close : end
+        if (to <= from || (best && best.to - best.from >= to - from)) return
+        best = { from, to, slots: [...state.slots] }
+      })
+      return best
+    },
+  }
+}
+
+function compiler(slots: Slots, vocabulary: Vocabulary) {
+  const wordsOfSlot = (name: string, node: string = name): readonly string[] => {
+    const words = slots[name]
+    if (!words) throw new BadPattern(`There is no slot “${node}”.`, 0)
+    return words
+  }
+  const single = (name: string) => wordsOfSlot(name).filter((word) => wordsOf(word).length < 2)
+  const phrases = (name: string) => wordsOfSlot(name).filter((word) => wordsOf(word).length >= 2)
+
+  const symbolStep =
+    (symbol: Sign): Step =>
+    ({ words }, at, loose, then) => {
+      const word = words[at]
+      if (word && mayFollow(word.gap, loose) && word.symbols.includes(symbol)) then(at + 1, false)
+    }
+
+  const phraseStep = (phrase: string): Step =>
+    sequence(
+      wordsOf(phrase).map((word, i, all) => {
+        const star = phrase.endsWith('*') && i === all.length - 1 ? '*' : ''
+        return symbolStep(vocabulary.word(word + star))
+      }),
+    )
+
+  function step(node: Node, first = false): Step {
+    switch (node.type) {
+      case 'word':
+        return wordsOf(node.word).length > 1 ? phraseStep(node.word) : symbolStep(vocabulary.word(node.word))
+      case 'slot':
+        return slotStep(node.slot)
+      case 'compound':
+        return compoundStep(node.first, node.last)
+      case 'gap':
+        return gapStep(node.most)
+      case 'all':
+        return sequence(node.parts.map((part, i) => step(part, first && i === 0)))
+      case 'any': {
+        const steps = node.choices.map((choice) => step(choice, first))
+        return (state, at, loose, then) => {
+          for (const one of steps) one(state, at, loose, then)
+        }
+      }
+      case 'times':
+        return timesStep(step(node.node), node.least, node.most)
+      case 'not':
+        return notStep(step(node.node), first)
+      case 'mark':
+        return markStep(node.side)
+      case 'sentence':
+        return ({ words }, at, loose, then) => {
+          if (at === 0 || words[at]?.gap === gaps.sentence) then(at, loose)
+        }
+      case 'end':
+        return ({ words }, at, loose, then) => {
+          const word = words[at]
+          if (!word || word.gap >= gaps.comma || (word.quote && word.gap >= gaps.space)) then(at, loose)
+        }
+      case 'quote':
+        return ({ words }, at, loose, then) => {
+          if (words[at]?.quote) then(at, loose)
+        }
+      case 'capital':
+        return ({ words }, at, loose, then) => {
+          if (words[at]?.capital) then(at, loose)
+        }
+    }
+  }
+
+  function slotStep(name: string): Step {
+    const one = symbolStep(vocabulary.slot(name, single(name)))
+    const many = phrases(name).map(phraseStep)
+    return (state, at, loose, then) => {
+      const remember = (end: number, after: boolean) => {
+        state.slots.push([name, at, end])
+        then(end, after)
+        state.slots.pop()
+      }
+      for (const phrase of many) phrase(state, at, loose, remember)
+      one(state, at, loose, remember)
+    }
+  }
+
+  function compoundStep(first: string, last: string): Step {
+    const symbol = vocabulary.compound(`${first}+${last}`, single(first), single(last))
+    const one = symbolStep(symbol)
+    const [before, after] = [vocabulary.slot(first, single(first)), vocabulary.slot(last, single(last))]
+    return (state, at, loose, then) => {
+      one(state, at, loose, then)
+      const [a, b] = [state.words[at], state.words[at + 1]]
+      if (!a || b?.gap !== gaps.joined || !mayFollow(a.gap, loose)) return
+      if (a.symbols.includes(before) && b.symbols.includes(after)) then(at + 2, false)
+    }
+  }
+
+  return { step, begins: (node: Node) => beginsOf(node) }
+
+  function beginsOf(node: Node): readonly Sign[] | undefined {
+    switch (node.type) {
+      case 'word':
+        return [vocabulary.word(firstWordOf(node.word))]
+      case 'slot':
+        return [
+          vocabulary.slot(node.slot, single(node.slot)),
+          ...phrases(node.slot).map((phrase) => vocabulary.word(wordsOf(phrase)[0] as string)),
+        ]
+      case 'compound':
+        return [
+          vocabulary.compound(`${node.first}+${node.last}`, single(node.first), single(node.last)),
+          vocabulary.slot(node.first, single(node.first)),
+        ]
+      case 'any':
+        return union(node.choices.map(beginsOf))
+      case 'times':
+        return node.least > 0 ? beginsOf(node.node) : undefined
+      case 'all': {
+        const found: (readonly Sign[] | undefined)[] = []
+        for (const part of node.parts) {
+          if (part.type === 'times' && part.least === 0) found.push(beginsOf(part.node))
+          else if (!['not', 'mark', 'sentence', 'quote', 'capital'].includes(part.type))
+            return union([...found, beginsOf(part)])
+        }
+        return undefined
+      }
+      default:
+        return undefined
+    }
+  }
+
+  function firstWordOf(word: string): string {
+    const words = wordsOf(word)
+    return words.length > 1 ? (words[0] as string) : word
+  }
+}
+
+function union(all: readonly (readonly Sign[] | undefined)[]): readonly Sign[] | undefined {
+  return all.some((one) => one === undefined) ? undefined : [...new Set(all.flatMap((one) => one ?? []))]
+}
+
+function mayFollow(gap: Gap, loose: boolean): boolean {
+  return loose || gap <= gaps.space
+}
+
+function sequence(steps: readonly Step[]): Step {
+  return (state, at, loose, then) => {
+    const go = (i: number, place: number, easy: boolean): void => {
+      const next = steps[i]
+      if (next) next(state, place, easy, (end, after) => go(i + 1, end, after))
+      else then(place, easy)
+    }
+    go(0, at, loose)
+  }
+}
+
+/** Words of any kind, within a clause and not into or out of a quotation. */
+function gapStep(most: number): Step {
+  return ({ words }, at, _loose, then) => {
+    then(at, true)
+    for (let end = at; end < at + most; end++) {
+      const word = words[end]
+      if (!word || word.gap >= gaps.clause || word.quote) return
+      then(end + 1, true)
+    }
+  }
+}
+
+/** In a list of adjectives commas may stand. */
+function timesStep(step: Step, least: number, most: number): Step {
+  return (state, at, loose, then) => {
+    const go = (count: number, place: number, easy: boolean): void => {
+      if (count >= least) then(place, easy)
+      if (count < most)
+        step(state, place, easy || isComma(state.words[place]), (end) => {
+          if (end > place) go(count + 1, end, isComma(state.words[end]))
+        })
+    }
+    go(0, at, loose)
+  }
+}
+
+function isComma(word: Word | undefined): boolean {
+  return word?.gap === gaps.comma
+}
+
+/** Looks ahead; at the beginning of a pattern, at the word before. */
+function notStep(step: Step, first: boolean): Step {
+  return (state, at, loose, then) => {
+    let found = false
+    const place = first ? at - 1 : at
+    const there = state.words[place]
+    const apart = first ? (state.words[at]?.gap ?? gaps.sentence) : (there?.gap ?? gaps.sentence)
+    if (there && apart <= gaps.space)
+      step({ ...state, slots: [] }, place, true, (end) => {
+        if (!first || end === at) found = true
+      })
+    if (!found) then(at, loose)
+  }
+}
+
+function markStep(side: 'open' | 'close'): Step {
+  return (state, at, loose, then) => {
+    const before = state[side]
+    state[side] = at
+    then(at, loose)
+    state[side] = before
+  }
+}
+
+/** The words of a piece of text with what each is. */
+export function readWords(text: string, tokens: readonly Token[], vocabulary: Vocabulary): Word[] {
+  return tokens.map((token) => {
+    const word = text.slice(token.start, token.end)
+    return { ...token, symbols: vocabulary.symbolsOf(word), capital: isCapital(word) }
+  })
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charAt(0)
+  return kindOf[first.charCodeAt(0)] === kinds.letter && first !== first.toLowerCase()
+}
