@@ -19,7 +19,7 @@ test('rows that were multiplied become dates again, and dates that mean none are
   ])
   expect(reading.skipped.map(({ nativeId }) => nativeId)).toEqual([
     'celex/32024L9233.directive_date_transposition.1099-01-01',
-    'celex/32024L9233.resource_legal_date_end-of-validity.9999-12-31',
+    'celex/32024L9233.resource_legal_date_entry-into-force.9999-12-31',
   ])
 })
 

@@ -15,13 +15,12 @@ import { checkedCelex, isCelex, type Row, rowsIn } from './sparql.ts'
 export function actDatesQuery(celex: string): string {
   return `PREFIX cdm: <http://publications.europa.eu/ontology/cdm#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-SELECT DISTINCT (STR(?doc) AS ?signed) (STR(?eif) AS ?inForceOrApplies) (STR(?tr) AS ?transpose) (STR(?end) AS ?endOfValidity)
+SELECT DISTINCT (STR(?doc) AS ?signed) (STR(?eif) AS ?inForceOrApplies) (STR(?tr) AS ?transpose)
 WHERE {
   ?w cdm:resource_legal_id_celex "${checkedCelex(celex)}"^^xsd:string .
   OPTIONAL { ?w cdm:work_date_document ?doc }
   OPTIONAL { ?w cdm:resource_legal_date_entry-into-force ?eif }
   OPTIONAL { { ?w cdm:directive_date_transposition ?tr } UNION { ?w cdm:resource_legal_date_transposition ?tr } }
-  OPTIONAL { ?w cdm:resource_legal_date_end-of-validity ?end }
 }`
 }
 

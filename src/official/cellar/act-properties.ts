@@ -21,11 +21,4 @@ export const actProperties = [
     mapping: 'exact',
     note: 'Directives only.',
   },
-  {
-    property: 'resource_legal_date_end-of-validity',
-    column: 'endOfValidity',
-    events: [],
-    mapping: undefined,
-    note: 'Not used.',
-  },
 ] as const

@@ -54,7 +54,7 @@ const expected: Readonly<Record<string, readonly [cod: string, cns: string, app:
   DEC_R3_byEP: ['ep-third-reading conditional', '…', '…'],
   SIGN_byEP_CONSIL: ['signature', '…', '…'],
   SIGN_PAR_byEP_CONSIL: ['skipped', '…', '…'],
-  PUB_OJ: ['oj-publication', '…', '…'],
+  PUB_OJ: ['oj-publication conditional', '…', '…'],
   OPI_byEESC: ['eesc-opinion', '…', '…'],
   OPI_byESC: ['eesc-opinion', '…', '…'],
   OPI_byCOR: ['cor-opinion', '…', '…'],

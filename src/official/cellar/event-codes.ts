@@ -122,7 +122,7 @@ export const cellarCodes: CodeMeanings = {
     {
       kind: 'oj-publication',
       mapping: 'exact',
-      note: 'The earliest that published an act of the procedure; others, corrections among them, are details.',
+      note: 'The earliest that published an act of the procedure; others, corrections among them, are details. Conditional where the notice does not say which act it was.',
     },
   ],
   ...Object.fromEntries(detailCodes().map((code) => [code, 'detail'] as const)),

@@ -86,6 +86,6 @@ function candidateOf(
         : procedurePage(procedureKeyOf(procedure) ?? ''),
     nativeCode: event.code === referralBack ? `${amendment} + ${event.code}` : event.code,
     nativeId: event.nativeId,
-    mapping,
+    mapping: event.code === 'PUB_OJ' && !event.publishesAct ? 'conditional' : mapping,
   }
 }
