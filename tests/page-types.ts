@@ -13,6 +13,8 @@ export const pageTypes = {
   'policy files that nothing fits': '/en/files?form=treaty&q=zzzz&topic=never',
   'policy file': '/en/files/facilitation-directive',
   'package of policy files': '/en/files/eu-migration-pact',
+  'policy file with plans of every country': '/en/files/european-child-guarantee',
+  'policy file of which little is known in the countries': '/en/files/single-permit-directive',
   'policy file to print': '/en/files/facilitation-directive/print',
   library: '/en/library',
   'search with results': '/en/library?q=children',
