@@ -17,6 +17,11 @@ export type Config = {
   /** Most bytes that remembered pages may take. */
   pageMemory: number
   log: 'errors' | 'requests'
+  /** Whether official sources are asked while the site is served. */
+  sync: 'off' | 'daily'
+  /** Base addresses of the official sources, without a slash at the end; undefined: never asked. */
+  parliamentApi: string | undefined
+  cellar: string | undefined
 }
 
 export type Setting = { name: string; default: string; help: string; secret?: true }
@@ -90,6 +95,27 @@ const table = {
       return value
     },
   ),
+  sync: setting(
+    'TESSERA_SYNC',
+    'off',
+    'daily: ask the official sources about policy files once a day; off: only `tessera sync` does',
+    (value) => {
+      if (value !== 'off' && value !== 'daily') throw 'is not known; write off or daily'
+      return value
+    },
+  ),
+  parliamentApi: setting(
+    'TESSERA_PARLIAMENT_API',
+    'https://data.europarl.europa.eu/api/v2',
+    'Open data of the European Parliament, asked only for `tessera sync`; off: never',
+    readSource,
+  ),
+  cellar: setting(
+    'TESSERA_CELLAR',
+    'https://publications.europa.eu',
+    'Cellar of the Publications Office, asked only for `tessera sync`; off: never',
+    readSource,
+  ),
 } satisfies { [K in keyof Config]: Reader<Config[K]> }
 
 export const settings: readonly Setting[] = Object.values(table)
@@ -108,8 +134,17 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       return [name, undefined]
     }
   })
+  findings.push(...together(Object.fromEntries(entries)))
   if (findings.length > 0) throw new Invalid(findings.map(({ message }) => message).join('\n'), findings)
   return Object.fromEntries(entries) as Config
+}
+
+/** What is wrong only because of another setting. */
+function together({ sync, parliamentApi, cellar }: Partial<Config>): Finding[] {
+  if (sync !== 'daily' || parliamentApi !== undefined || cellar !== undefined) return []
+  const message =
+    'TESSERA_SYNC is daily, but TESSERA_PARLIAMENT_API and TESSERA_CELLAR are both off or wrong; give one of them, or write off.'
+  return [{ field: 'TESSERA_SYNC', message }]
 }
 
 /** The value in force of each setting, fit to print: secrets are masked. */
@@ -138,6 +173,14 @@ function readOrigin(value: string): string | undefined {
   if (url === null || !/^https?:$/.test(url.protocol) || url.origin !== value.replace(/\/$/, ''))
     throw 'is not an origin; write scheme and host only, such as https://example.org'
   return url.origin
+}
+
+function readSource(value: string): string | undefined {
+  if (value === 'off') return undefined
+  const url = URL.parse(value)
+  if (url?.protocol !== 'https:' || url.username !== '' || url.search !== '' || url.hash !== '')
+    throw 'is not the address of an official source; write https://, host and path only, or off'
+  return url.href.replace(/\/+$/, '')
 }
 
 function readDatabaseUrl(value: string): string | undefined {

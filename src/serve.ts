@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { countEntries } from '#content'
 import { importPack } from '#exchange'
+import { syncDaily } from '#official'
 import { systemClock, Unavailable } from '#shared'
 import { openStore, type Store } from '#store'
-import { createLog } from '#web'
+import { createLog, type Log } from '#web'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 
@@ -30,12 +31,14 @@ export async function serve(config: Config, say: (line: string) => void): Promis
   try {
     await fillWhenEmpty(store, config, say)
     const app = await createApp({ store, clock: systemClock, origin, pageMemory: config.pageMemory, log })
+    const stopSyncing = watchOfficialSources(store, config, { origin, log })
     try {
       await listen(app.server, port, config.host)
       say(`Tessera is ready: ${origin}/`)
       await stopping
       await finishAnswers(app.server)
     } finally {
+      await stopSyncing()
       await app.close()
     }
   } finally {
@@ -48,6 +51,17 @@ function askedToStop(): Promise<void> {
   process.once('SIGINT', () => resolve())
   process.once('SIGTERM', () => resolve())
   return promise
+}
+
+/** Nobody outside is asked anything unless that was switched on. */
+function watchOfficialSources(
+  store: Store,
+  { sync, parliamentApi: parliament, cellar }: Config,
+  { origin, log }: { origin: string; log: Log },
+): () => Promise<void> {
+  if (sync === 'off') return async () => {}
+  const { host } = new URL(origin)
+  return syncDaily(store, { feeds: { parliament, cellar }, clock: systemClock, place: host }, log)
 }
 
 async function fillWhenEmpty(store: Store, config: Config, say: (line: string) => void): Promise<void> {

@@ -1,3 +1,4 @@
+import { lastRuns } from '#official'
 import { NotFound, Unavailable } from '#shared'
 import type { Site } from '#site'
 import type { PageMemory } from '#web'
@@ -36,8 +37,18 @@ const resources: readonly (readonly [RegExp, Resource])[] = [
   [/^\/oai$/, harvest],
   [/^\/healthz$/, health],
   [/^\/readyz$/, ready],
-  [/^\/metrics$/, (_, { metrics, memory }) => metrics.answer(memory.size)],
+  [/^\/metrics$/, countEverything],
 ]
+
+/** Counts of this process are told even when the database, which knows of runs in any process, is away. */
+async function countEverything(_: ApiRequest, { metrics, memory, db }: ApiOptions): Promise<Response> {
+  try {
+    return metrics.answer(memory.size, await lastRuns(db))
+  } catch (error) {
+    if (error instanceof Unavailable) return metrics.answer(memory.size)
+    throw error
+  }
+}
 
 /** The API as one function; undefined where the address belongs to somebody else. */
 export function createApi(options: ApiOptions): (request: Request) => Promise<Response | undefined> {

@@ -1,3 +1,5 @@
+import type { PastRun } from '#official'
+import type { Instant } from '#shared'
 import type { Served } from '#web'
 
 /** Counts of answers by what was asked for; never who, and never what exactly. */
@@ -5,8 +7,11 @@ export type Metrics = {
   /** Told of every answer. */
   served: (path: string, method: string, served: Served) => void
   /** All counts as Prometheus reads them. */
-  answer: (memory: { pages: number; bytes: number }) => Response
+  answer: (memory: { pages: number; bytes: number }, sync?: SyncRuns) => Response
 }
+
+/** How the runs over official sources went. */
+export type SyncRuns = { readonly last?: PastRun; readonly lastSuccessAt?: Instant }
 
 const classes = ['page', 'asset', 'feed', 'calendar', 'api', 'oai', 'operator'] as const
 type RequestClass = (typeof classes)[number]
@@ -23,7 +28,7 @@ export function createMetrics(): Metrics {
       milliseconds += served.milliseconds
       made++
     },
-    answer(memory) {
+    answer(memory, sync = {}) {
       const { rss, heapUsed } = process.memoryUsage()
       const lines = [
         ...heading('tessera_answers_total', 'counter', 'Answers sent, by class, status and page memory'),
@@ -43,12 +48,36 @@ export function createMetrics(): Metrics {
         ...gauge('process_resident_memory_bytes', 'Resident memory of the process', rss),
         ...gauge('nodejs_heap_used_bytes', 'Memory in use by the program', heapUsed),
         ...gauge('process_uptime_seconds', 'Time since the start', process.uptime()),
+        ...syncLines(sync),
       ]
       return new Response(`${lines.join('\n')}\n`, {
         headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' },
       })
     },
   }
+}
+
+/** Nothing where official sources were never asked: a missing value is an honest one. */
+function syncLines({ last, lastSuccessAt }: SyncRuns): string[] {
+  if (last === undefined) return []
+  const seconds = (instant: Instant) => Date.parse(instant) / 1_000
+  return [
+    ...(lastSuccessAt === undefined
+      ? []
+      : gauge(
+          'tessera_sync_last_success_timestamp_seconds',
+          'When a run over the official sources last ended that can be relied on',
+          seconds(lastSuccessAt),
+        )),
+    ...gauge(
+      'tessera_sync_last_run_timestamp_seconds',
+      'When the last run over the official sources ended',
+      seconds(last.finishedAt),
+    ),
+    ...gauge('tessera_sync_failed', 'Whether the last run must not be relied on', last.failed ? 1 : 0),
+    ...gauge('tessera_sync_failures', 'Questions of the last run without a usable answer', last.failures),
+    ...gauge('tessera_sync_requests', 'Requests that the last run sent', last.requests),
+  ]
 }
 
 function classOf(path: string): RequestClass {

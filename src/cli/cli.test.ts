@@ -179,8 +179,12 @@ test('a database that cannot be had ends with 3', async () => {
 
 test('the reference page names every command and option', async () => {
   const page = readFileSync('docs/reference/command-line.md', 'utf8')
-  for (const command of ['serve', 'init', 'import', 'export', 'check', 'settings']) {
-    const { code, out } = await tessera(command, '--help')
+  const commands = [
+    ...['serve', 'init', 'import', 'export', 'check', 'policy status', 'sync', 'settings'],
+    ...['suggestions list', 'suggestions accept', 'suggestions refuse'],
+  ]
+  for (const command of commands) {
+    const { code, out } = await tessera(...command.split(' '), '--help')
     expect(code).toBe(0)
     expect(page).toContain(`## tessera ${command}`)
     for (const [option] of out.matchAll(/^ {2}(?:-\w, )?--\w+/gm))

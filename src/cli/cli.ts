@@ -1,9 +1,16 @@
+import type { SyncOptions } from '#official'
+import type { Clock } from '#shared'
 import type { Store } from '#store'
 
 /** What commands need of the settings. */
 export type CliConfig = {
   /** The pack loaded into an empty database; undefined: none. */
   readonly content: string | undefined
+  /** Where readers find the site: official sources are told who asks. */
+  readonly origin?: string | undefined
+  /** Base addresses of the official sources; undefined: switched off. */
+  readonly parliamentApi?: string | undefined
+  readonly cellar?: string | undefined
 }
 
 export type SettingInForce = {
@@ -26,6 +33,10 @@ export type CliDeps<C extends CliConfig> = {
   readonly err: (text: string) => unknown
   /** Whether standard error is a terminal, where a line of progress can be written over. */
   readonly isTerminal?: boolean
+  /** The system's when left out. */
+  readonly clock?: Clock
+  /** How official sources are asked; politely when left out. */
+  readonly asking?: SyncOptions['client']
 }
 
 /** What each command is given. */
@@ -35,6 +46,9 @@ export type Cli = {
   /** Opens the configured store for one deed, and closes it whatever happens. */
   readonly withStore: <T>(deed: (store: Store) => Promise<T>) => Promise<T>
   readonly serve: () => Promise<void>
+  /** Which official sources there are, and as whom they are asked. */
+  readonly official: () => Pick<SyncOptions, 'feeds' | 'place' | 'client'>
+  readonly clock: Clock
   /** The text of a file, or of standard input for `-`. */
   readonly read: (file: string) => Promise<string>
   /** The answer of a command. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { Command, CommanderError } from 'commander'
-import { Conflict, Invalid, NotAllowed, NotFound, Unavailable } from '#shared'
+import { Conflict, Invalid, NotAllowed, NotFound, systemClock, Unavailable } from '#shared'
 import { addCheck } from './check.ts'
 import { type Cli, type CliConfig, type CliDeps, type ExitCode, exitCodes } from './cli.ts'
 import { addExport } from './export.ts'
@@ -12,6 +12,8 @@ import { addPolicy } from './policy.ts'
 import { readText } from './read-text.ts'
 import { addServe } from './serve.ts'
 import { addSettings } from './settings.ts'
+import { addSuggestions } from './suggestions.ts'
+import { addSync } from './sync.ts'
 
 export async function runCli<C extends CliConfig>(
   argv: readonly string[],
@@ -29,6 +31,19 @@ export async function runCli<C extends CliConfig>(
   }
 }
 
+/** In the order in which the help lists them. */
+const commands = [
+  addServe,
+  addInit,
+  addImport,
+  addExport,
+  addCheck,
+  addPolicy,
+  addSync,
+  addSuggestions,
+  addSettings,
+]
+
 function programOf(cli: Cli): Command {
   const program = new Command('tessera')
     .description('Publishes what an advocacy network knows, and keeps it true.')
@@ -42,8 +57,7 @@ function programOf(cli: Cli): Command {
       '\nWithout a command, it serves.\nExit codes: 0 well; 1 something needs mending; 2 wrong usage or setting; 3 disk or database unavailable.',
     )
     .exitOverride()
-  for (const add of [addServe, addInit, addImport, addExport, addCheck, addPolicy, addSettings])
-    add(program, cli)
+  for (const add of commands) add(program, cli)
   return program
 }
 
@@ -69,6 +83,12 @@ function cliOf<C extends CliConfig>(deps: CliDeps<C>, end: (code: ExitCode) => v
     },
     read: (file) => readText(file, deps.stdin ?? (() => buffer(process.stdin))),
     serve: () => deps.serve(config(), (line) => deps.out(`${line}\n`)),
+    official() {
+      const { origin, parliamentApi: parliament, cellar } = config()
+      const place = origin === undefined ? 'local' : new URL(origin).host
+      return { feeds: { parliament, cellar }, place, client: deps.asking }
+    },
+    clock: deps.clock ?? systemClock,
     out: (line) => deps.out(`${line}\n`),
     say,
     err: (text) => deps.err(text),

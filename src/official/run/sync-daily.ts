@@ -6,6 +6,7 @@ import { syncSentence } from './sync-report.ts'
 
 /** After this hour, UTC, when Europe sleeps and sources have brought in what the day before gave. */
 const quietHour = 3
+const anHour = 3_600_000
 
 /** A run that must not be taken for “no change”. It has no stack: nothing in the program is wrong. */
 export class SyncFailed extends Error {
@@ -26,14 +27,18 @@ export function syncDaily(
 ): () => Promise<void> {
   const stopping = new AbortController()
   let running: Promise<void> | undefined
+  let silentUntil = ''
   const look = async () => {
     try {
-      if (!(await isTimeToRun(store.db, options))) return
+      if (options.clock.now() < silentUntil || !(await isTimeToRun(store.db, options))) return
       const report = await syncFiles(store, { ...options, signal: stopping.signal })
       if (report.failed) failed(new SyncFailed(syncSentence(report)))
     } catch (error) {
       // Another process was quicker.
-      if (!(error instanceof Conflict)) failed(error)
+      if (error instanceof Conflict) return
+      // Something of ours is broken: sources must not be asked again every minute because of it.
+      silentUntil = new Date(Date.parse(options.clock.now()) + anHour).toISOString()
+      failed(error)
     }
   }
   const timer = setInterval(() => {
