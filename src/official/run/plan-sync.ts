@@ -52,13 +52,19 @@ export async function planSync(db: Db, scope: Scope): Promise<readonly PlannedFi
 }
 
 /** What questions follow from; references of low confidence are not asked for. */
-export function askingOf({ form, procedures, celex }: Published<'policy-file'>['shared']): Asking {
+export function askingOf({
+  form,
+  procedures,
+  celex,
+  proposalCelex,
+}: Published<'policy-file'>['shared']): Asking {
+  const refs = new Set(procedures.filter(({ confidence }) => confidence !== 'low').map(({ ref }) => ref))
+  const [proposal, ...more] = proposalCelex
   return {
     form,
-    procedures: [
-      ...new Set(procedures.filter(({ confidence }) => confidence !== 'low').map(({ ref }) => ref)),
-    ],
+    procedures: [...refs],
     celex: [...new Set(celex)],
+    ...(proposal !== undefined && more.length === 0 && refs.size === 1 && { proposal }),
   }
 }
 

@@ -4,7 +4,6 @@ import type { FeedName, Reading } from '../candidate.ts'
 import { actDatesQuery, readActDates } from '../cellar/act-dates.ts'
 import { nationalMeasuresQuery, readNationalMeasures } from '../cellar/national-measures.ts'
 import { procedureKeyOf } from '../cellar/procedure-key.ts'
-import { readNotice } from '../cellar/read-notice.ts'
 import { isCelex } from '../cellar/sparql.ts'
 import { processIdOf } from '../parliament/process-id.ts'
 import { readProcedure } from '../parliament/read-procedure.ts'
@@ -16,6 +15,8 @@ export type Asking = {
   readonly procedures: readonly string[]
   /** CELEX numbers of the act. */
   readonly celex: readonly string[]
+  /** CELEX number of the proposal, where it is sure to which procedure it belongs. */
+  readonly proposal?: string
 }
 
 /** One question to an official source, and how its answer is read. */
@@ -41,9 +42,10 @@ const carriedOutNationally: ReadonlySet<LegalForm> = new Set(['directive', 'reco
 export function questionsOf(file: Asking): readonly OfficialQuestion[] {
   const { form, procedures } = file
   const acts = file.celex.filter(isCelex)
+  const proposals = file.proposal !== undefined && isCelex(file.proposal) ? [file.proposal] : []
   return [
     ...procedures.flatMap((procedure) => aboutProcedure(procedure, form)),
-    ...acts.map((celex) => actDates(celex, form, procedures[0] ?? '')),
+    ...[...acts, ...proposals].map((celex) => actDates(celex, form, procedures[0] ?? '')),
     ...(carriedOutNationally.has(form) ? acts.map(nationalMeasures) : []),
   ]
 }
@@ -73,7 +75,11 @@ function aboutProcedure(procedure: string, form: LegalForm): OfficialQuestion[] 
             path: `/resource/procedure/${key}`,
             accept: 'application/rdf+xml;notice=tree',
             reader,
-            read: (answer: string, today: Day) => readNotice(answer, { procedure, form, today }),
+            // Loaded when first needed: the parser costs 7 MB, and most processes never ask.
+            read: async (answer: string, today: Day) => {
+              const { readNotice } = await import('../cellar/read-notice.ts')
+              return readNotice(answer, { procedure, form, today })
+            },
           },
         ]),
   ]
