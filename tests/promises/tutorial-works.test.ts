@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkPack, importPack } from '../../src/exchange/index.ts'
 import { type RunningSite, readingDay, startSite } from '../running-site.ts'
+import { filesOf } from './files-of-document.ts'
 
 const page = readFileSync(new URL('../../docs/tutorial/first-network.md', import.meta.url), 'utf8')
 const pack = mkdtempSync(join(tmpdir(), 'tessera-tutorial-'))
@@ -61,13 +62,4 @@ async function read(path: string): Promise<string> {
   const response = await site.ask(path)
   expect(response.status).toBe(200)
   return response.text()
-}
-
-/** Each block of a file, and the path that the sentence before it names. */
-function filesOf(markdown: string): [path: string, text: string][] {
-  const blocks = markdown.matchAll(/((?:[^\n]+\n)+)\n```(?:yaml|markdown)\n([\s\S]*?)```/g)
-  return [...blocks].map(([, sentence = '', text = '']) => [
-    [...sentence.matchAll(/`([\w./-]+\.(?:yaml|md))`/g)].at(-1)?.[1] ?? '',
-    text,
-  ])
 }
