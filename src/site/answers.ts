@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import { rememberHeader } from '#web'
 
 type AnswerOptions = {
@@ -37,14 +38,15 @@ export function stream(chunks: Iterable<string>, type: string, { download }: { d
 
 const chunkLength = 16_000
 
-/** Lines put together, since each piece of a stream has its price. */
-function* joined(chunks: Iterable<string>): Generator<string, void, undefined> {
+/** Lines put together, since each piece of a stream has its price; between pieces others are answered. */
+async function* joined(chunks: Iterable<string>): AsyncGenerator<string, void, undefined> {
   let held = ''
   for (const chunk of chunks) {
     held += chunk
     if (held.length < chunkLength) continue
     yield held
     held = ''
+    await othersTurn()
   }
   yield held
 }

@@ -52,7 +52,7 @@ type ColumnProps = FilesProps & { group: StatusGroup; rows: readonly FileRow[]; 
 
 function Column({ request, query, group, rows, broad }: ColumnProps) {
   const { language, t } = request
-  const shown = rows.toSorted(newestFirst).slice(0, rows.length > most ? few : most)
+  const shown = newestFirst(rows).slice(0, rows.length > most ? few : most)
   const chosen = query.filters.stage.length > 0
   const stage = chosen ? [...new Set(rows.map((row) => row.view.status.code))].sort() : [group]
   const inTable: FilesQuery = {
@@ -96,16 +96,14 @@ function onlyOf(values: readonly string[]): string | undefined {
 }
 
 /** Packages first, since their parts stand below and elsewhere; then by the day since when a file stands where it does. */
-function newestFirst(a: FileRow, b: FileRow): number {
-  const packages = Number(isPackage(b)) - Number(isPackage(a))
-  if (packages !== 0) return packages
-  return since(a) < since(b) ? 1 : since(a) > since(b) ? -1 : 0
+function newestFirst(rows: readonly FileRow[]): readonly FileRow[] {
+  return rows
+    .map((row) => ({ row, place: placeOf(row) }))
+    .sort((a, b) => (a.place < b.place ? 1 : a.place > b.place ? -1 : 0))
+    .map(({ row }) => row)
 }
 
-function isPackage({ view }: FileRow): boolean {
-  return view.status.code === 'package'
-}
-
-function since({ view }: FileRow): string {
-  return view.status.since === undefined ? '' : lastDay(view.status.since)
+function placeOf({ view: { status } }: FileRow): string {
+  if (status.code === 'package') return '9999'
+  return status.since === undefined ? '' : lastDay(status.since)
 }

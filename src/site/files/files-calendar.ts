@@ -3,10 +3,9 @@ import { wordsOf } from '#web'
 import { file } from '../answers.ts'
 import type { SiteRequest } from '../site.ts'
 import { calendarEvents } from './calendar-events.ts'
-import { chooseFiles } from './files-choice.ts'
+import { filesChoice } from './files-choice.ts'
 import { filesNaming } from './files-naming.ts'
 import { countChosen, parseFilesQuery, printFilesFilter } from './files-query.ts'
-import { fileRows } from './files-rows.ts'
 import { filtersInWords } from './files-title.ts'
 
 /** The dates of all policy files, or of those that the same filters as on the page choose, to subscribe to. */
@@ -14,7 +13,7 @@ export async function filesCalendar(request: SiteRequest): Promise<Response> {
   const { t, language, frame, site, url } = request
   const naming = await filesNaming(request)
   const { query } = parseFilesQuery(url.searchParams, (facet, value) => naming(facet, value) !== undefined)
-  const { rows } = chooseFiles(await fileRows(request), query)
+  const { rows } = await filesChoice(request, query)
   const printed = printFilesFilter(query)
   const name = t('calendar.title', { network: wordsOf(frame.name) })
   const calendar = writeCalendar({

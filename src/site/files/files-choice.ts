@@ -1,11 +1,21 @@
-import { type FilesFacet, type FilesQuery, filesFacets } from './files-query.ts'
-import { type FileRow, foldedWords } from './files-rows.ts'
+import type { SiteRequest } from '../site.ts'
+import { countChosen, type FilesFacet, type FilesQuery, filesFacets } from './files-query.ts'
+import { type FileRow, fileRows, foldedWords } from './files-rows.ts'
 
 /** The files that a query chooses, and how many each value of a facet would show. */
 export type FilesChoice = {
   readonly rows: readonly FileRow[]
   /** Counted as if nothing of the same facet were chosen, since its values widen each other. */
   readonly counts: Readonly<Record<FilesFacet, ReadonlyMap<string, number>>>
+}
+
+/** What a query chooses of all files; the choice of them all, which most readers look at, is kept. */
+export async function filesChoice(request: SiteRequest, query: FilesQuery): Promise<FilesChoice> {
+  const { site, language, today } = request
+  if (countChosen(query) > 0) return chooseFiles(await fileRows(request), query)
+  return site.memo(`files-choice/${language}/${today}`, async () =>
+    chooseFiles(await fileRows(request), query),
+  )
 }
 
 /** Chooses and counts in one walk: a file that misses in one facet alone still counts for the values of that facet. */

@@ -4,10 +4,10 @@ import { wordsOf } from '#web'
 import { stream } from '../answers.ts'
 import { sentenceOf } from '../common/policy-files.ts'
 import type { SiteRequest } from '../site.ts'
-import { chooseFiles } from './files-choice.ts'
+import { filesChoice } from './files-choice.ts'
 import { filesNaming } from './files-naming.ts'
 import { parseFilesQuery } from './files-query.ts'
-import { type FileRow, fileRows } from './files-rows.ts'
+import type { FileRow } from './files-rows.ts'
 import { sortRows } from './files-sort.ts'
 
 /** The table of policy files as CSV: the same filters and order as on the page, and all of its pages. */
@@ -15,7 +15,7 @@ export async function filesCsv(request: SiteRequest): Promise<Response> {
   const { t, url } = request
   const naming = await filesNaming(request)
   const { query } = parseFilesQuery(url.searchParams, (facet, value) => naming(facet, value) !== undefined)
-  const rows = sortRows(chooseFiles(await fileRows(request), query).rows, query.sort)
+  const rows = sortRows((await filesChoice(request, query)).rows, query.sort)
   const columns = names.map((name) => t(`files.csv.${name}`))
   return stream(csvLines(columns, cellsOf(rows, request)), 'text/csv; charset=utf-8; header=present', {
     download: 'policy-files.csv',

@@ -9,7 +9,9 @@ export type ComingStep = { readonly row: FileRow; readonly step: NextStep & { re
 export function comingSteps(rows: readonly FileRow[]): readonly ComingStep[] {
   return withoutDoubledPackages(rows)
     .flatMap((row) => row.view.status.next.flatMap((step) => (hasDate(step) ? [{ row, step }] : [])))
-    .sort((a, b) => compare(a.step.date, b.step.date))
+    .map((one) => ({ one, place: placeOf(one.step.date) }))
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
+    .map(({ one }) => one)
 }
 
 function withoutDoubledPackages(rows: readonly FileRow[]): readonly FileRow[] {
@@ -22,9 +24,8 @@ function hasDate(step: NextStep): step is ComingStep['step'] {
 }
 
 /** By the last day that a date may mean; a month stands after its days, and a year after its months. */
-function compare(a: PartialDate, b: PartialDate): number {
-  const [lastA, lastB] = [lastDay(a), lastDay(b)]
-  return lastA < lastB ? -1 : lastA > lastB ? 1 : b.length - a.length
+function placeOf(date: PartialDate): string {
+  return `${lastDay(date)} ${10 - date.length}`
 }
 
 export type StepsOfMonth = { readonly month: PartialDate; readonly steps: readonly ComingStep[] }

@@ -4,7 +4,7 @@ import { inEveryLanguage } from '../common/addresses.ts'
 import { feedsAt } from '../common/feed-links.ts'
 import type { SiteRequest } from '../site.ts'
 import { FilesBoard } from './files-board.tsx'
-import { chooseFiles } from './files-choice.ts'
+import { filesChoice } from './files-choice.ts'
 import { filesData } from './files-data.ts'
 import { comingSteps } from './files-dates.ts'
 import { FilesFilters, type FilesProps, filesAddress } from './files-filters.tsx'
@@ -36,7 +36,7 @@ export async function filesPage(request: SiteRequest): Promise<Response> {
     url.searchParams,
     (facet, value) => naming(facet, value) !== undefined,
   )
-  const choice = chooseFiles(all, asked)
+  const choice = await filesChoice(request, asked)
   const query = withinPages(asked, choice.rows, leftOut)
   const printed = printFilesQuery(query)
   const place = printed === '' ? 'files' : `files?${printed}`
