@@ -81,6 +81,12 @@ export const parliamentCodes: CodeMeanings = {
   PLENARY_ACTIVITY: 'detail',
   PLENARY_VOTE_URGENCY: 'detail',
   PLENARY_OUTCOME: 'detail',
+  PLENARY_DEBATE_SPEECH: 'detail',
+  PLENARY_DEBATE_WRITTEN_STATEMENT: 'detail',
+  PLENARY_VOTE_EXPLANATIONS: 'detail',
+  REQUEST_VOTE_ROLLCALL: 'detail',
+  REQUEST_VOTE_SEPARATE: 'detail',
+  REQUEST_VOTE_SPLIT: 'detail',
   SIGNATURE: [{ kind: 'signature', mapping: 'exact' }],
   PUBLICATION_OFFICIAL_JOURNAL: [{ kind: 'oj-publication', mapping: 'exact' }],
 }
