@@ -6,7 +6,7 @@ import { type Found, readWords, type Word } from './matcher.ts'
 import { Quotations } from './quotations.ts'
 import { type Suggestion, suggestionsOf } from './suggest.ts'
 import { titleAround } from './titles.ts'
-import { cut, gaps } from './tokens.ts'
+import { cut, endsSentence, gaps } from './tokens.ts'
 
 /** Something worth another look, by its place in the text in UTF-16 units. */
 export type Remark = {
@@ -168,14 +168,8 @@ function stepBack(text: string, at: number, floor: number): number {
 }
 
 function isSentenceEnd(text: string, at: number): boolean {
-  const unit = text[at]
-  if (unit === '\n') return text[at - 1] === '\n' || text[at + 1] === '\n'
-  return (
-    (unit === '.' || unit === '!' || unit === '?') &&
-    kindOf[text.charCodeAt(at + 1)] === kinds.space &&
-    at + 2 < text.length &&
-    text.slice(Math.max(0, at - 2), at).trim().length > 1
-  )
+  if (text[at] === '\n') return text[at - 1] === '\n' || text[at + 1] === '\n'
+  return kindOf[text.charCodeAt(at)] === kinds.stop && endsSentence(text, at)
 }
 
 function endOfWordAt(text: string, at: number): number {

@@ -10,6 +10,15 @@
  */
 export { Checker, type Remark } from './checker.ts'
 export { BadLexicon } from './compile.ts'
+/** Checks plain text, Markdown or HTML, each passage in its own language; and the checker of one language, made once. */
+export {
+  type Checked,
+  type CheckOptions,
+  checkerFor,
+  checkText,
+  type TextFormat,
+  textFormats,
+} from './document-checker.ts'
 /** How strongly a remark is meant, the strongest first. */
 export { type Lexicon, type LexiconRule, type Severity, severities } from './lexicon.ts'
 export { lexiconLanguages, loadLexicon } from './lexicons.ts'

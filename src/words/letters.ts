@@ -44,7 +44,9 @@ const marks: Readonly<Record<string, string>> = {
   hyphen: '-\u2010\u2011\u2012\u058a\ufe63\uff0d',
   apostrophe: "'\u2019\u2018\u02bc\u02bb\u02b9\u1fbd`\u00b4\uff07",
   stop: '.!?\u2026\u061f\u06d4\u203d\u3002\uff01\uff1f',
-  comma: ',\u060c\uff0c\u00b7\u22c5',
+  comma: ',\u060c\uff0c',
+  // Inside words these part letters; between words they part words, see `tokens.ts`.
+  silent: '\u00b7\u22c5\u2027\u0387',
   clause: ':;\u2013\u2014\u2015()[]{}\u061b|\u2022/\\=<>',
   quote: '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u201a\uff02\u300c\u300d',
   newline: '\n\r\u2028\u2029\u0085\v\f',

@@ -30,8 +30,8 @@ type State = {
   close: number
 }
 
-/** Goes on from a word; tells whether the whole was found. `loose`: a comma may stand before that word. */
-type Step = (state: State, at: number, loose: boolean, then: (at: number, loose: boolean) => void) => void
+/** Goes on from a word and calls `then` for every way on. `limit`: the strongest sign that may stand before that word. */
+type Step = (state: State, at: number, limit: Gap, then: (at: number, limit: Gap) => void) => void
 
 /** Compiles a pattern over the words and slots of a language. Throws BadPattern. */
 export function compilePattern(pattern: string, slots: Slots, vocabulary: Vocabulary): Matcher {
@@ -44,7 +44,7 @@ export function compilePattern(pattern: string, slots: Slots, vocabulary: Vocabu
     find(words, at) {
       let best: Found | undefined
       const state: State = { words, slots: [], open: -1, close: -1 }
-      step(state, at, true, (end) => {
+      step(state, at, gaps.sentence, (end) => {
         const from = state.open >= 0 ? state.open : at
         const to = state.close >= 0 ? state.close : end
         if (to <= from || (best && best.to - best.from >= to - from)) return
@@ -66,9 +66,9 @@ function compiler(slots: Slots, vocabulary: Vocabulary) {
 
   const symbolStep =
     (symbol: Sign): Step =>
-    ({ words }, at, loose, then) => {
+    ({ words }, at, limit, then) => {
       const word = words[at]
-      if (word && mayFollow(word.gap, loose) && word.symbols.includes(symbol)) then(at + 1, false)
+      if (word && word.gap <= limit && word.symbols.includes(symbol)) then(at + 1, gaps.space)
     }
 
   const phraseStep = (phrase: string): Step =>
@@ -93,8 +93,8 @@ function compiler(slots: Slots, vocabulary: Vocabulary) {
         return sequence(node.parts.map((part, i) => step(part, first && i === 0)))
       case 'any': {
         const steps = node.choices.map((choice) => step(choice, first))
-        return (state, at, loose, then) => {
-          for (const one of steps) one(state, at, loose, then)
+        return (state, at, limit, then) => {
+          for (const one of steps) one(state, at, limit, then)
         }
       }
       case 'times':
@@ -104,21 +104,21 @@ function compiler(slots: Slots, vocabulary: Vocabulary) {
       case 'mark':
         return markStep(node.side)
       case 'sentence':
-        return ({ words }, at, loose, then) => {
-          if (at === 0 || words[at]?.gap === gaps.sentence) then(at, loose)
+        return ({ words }, at, limit, then) => {
+          if (at === 0 || words[at]?.gap === gaps.sentence) then(at, limit)
         }
       case 'end':
-        return ({ words }, at, loose, then) => {
+        return ({ words }, at, limit, then) => {
           const word = words[at]
-          if (!word || word.gap >= gaps.comma || (word.quote && word.gap >= gaps.space)) then(at, loose)
+          if (!word || word.gap >= gaps.comma || (word.quote && word.gap >= gaps.space)) then(at, limit)
         }
       case 'quote':
-        return ({ words }, at, loose, then) => {
-          if (words[at]?.quote) then(at, loose)
+        return ({ words }, at, limit, then) => {
+          if (words[at]?.quote) then(at, limit)
         }
       case 'capital':
-        return ({ words }, at, loose, then) => {
-          if (words[at]?.capital) then(at, loose)
+        return ({ words }, at, limit, then) => {
+          if (words[at]?.capital) then(at, limit)
         }
     }
   }
@@ -126,14 +126,14 @@ function compiler(slots: Slots, vocabulary: Vocabulary) {
   function slotStep(name: string): Step {
     const one = symbolStep(vocabulary.slot(name, single(name)))
     const many = phrases(name).map(phraseStep)
-    return (state, at, loose, then) => {
-      const remember = (end: number, after: boolean) => {
+    return (state, at, limit, then) => {
+      const remember = (end: number, after: Gap) => {
         state.slots.push([name, at, end])
         then(end, after)
         state.slots.pop()
       }
-      for (const phrase of many) phrase(state, at, loose, remember)
-      one(state, at, loose, remember)
+      for (const phrase of many) phrase(state, at, limit, remember)
+      one(state, at, limit, remember)
     }
   }
 
@@ -141,11 +141,11 @@ function compiler(slots: Slots, vocabulary: Vocabulary) {
     const symbol = vocabulary.compound(`${first}+${last}`, single(first), single(last))
     const one = symbolStep(symbol)
     const [before, after] = [vocabulary.slot(first, single(first)), vocabulary.slot(last, single(last))]
-    return (state, at, loose, then) => {
-      one(state, at, loose, then)
+    return (state, at, limit, then) => {
+      one(state, at, limit, then)
       const [a, b] = [state.words[at], state.words[at + 1]]
-      if (!a || b?.gap !== gaps.joined || !mayFollow(a.gap, loose)) return
-      if (a.symbols.includes(before) && b.symbols.includes(after)) then(at + 2, false)
+      if (!a || b?.gap !== gaps.joined || a.gap > limit) return
+      if (a.symbols.includes(before) && b.symbols.includes(after)) then(at + 2, gaps.space)
     }
   }
 
@@ -193,71 +193,64 @@ function union(all: readonly (readonly Sign[] | undefined)[]): readonly Sign[] |
   return all.some((one) => one === undefined) ? undefined : [...new Set(all.flatMap((one) => one ?? []))]
 }
 
-function mayFollow(gap: Gap, loose: boolean): boolean {
-  return loose || gap <= gaps.space
-}
-
 function sequence(steps: readonly Step[]): Step {
-  return (state, at, loose, then) => {
-    const go = (i: number, place: number, easy: boolean): void => {
+  return (state, at, limit, then) => {
+    const go = (i: number, place: number, most: Gap): void => {
       const next = steps[i]
-      if (next) next(state, place, easy, (end, after) => go(i + 1, end, after))
-      else then(place, easy)
+      if (next) next(state, place, most, (end, after) => go(i + 1, end, after))
+      else then(place, most)
     }
-    go(0, at, loose)
+    go(0, at, limit)
   }
 }
 
-/** Words of any kind, within a clause and not into or out of a quotation. */
+/** Words of any kind, within a clause and not into or out of a quotation. A comma may stand among them. */
 function gapStep(most: number): Step {
-  return ({ words }, at, _loose, then) => {
-    then(at, true)
+  return ({ words }, at, limit, then) => {
+    const after = Math.max(limit, gaps.comma) as Gap
+    then(at, after)
     for (let end = at; end < at + most; end++) {
       const word = words[end]
-      if (!word || word.gap >= gaps.clause || word.quote) return
-      then(end + 1, true)
+      if (!word || word.gap > gaps.comma || word.quote) return
+      then(end + 1, gaps.comma)
     }
   }
 }
 
 /** In a list of adjectives commas may stand. */
 function timesStep(step: Step, least: number, most: number): Step {
-  return (state, at, loose, then) => {
-    const go = (count: number, place: number, easy: boolean): void => {
+  return (state, at, limit, then) => {
+    const go = (count: number, place: number, easy: Gap): void => {
       if (count >= least) then(place, easy)
       if (count < most)
-        step(state, place, easy || isComma(state.words[place]), (end) => {
-          if (end > place) go(count + 1, end, isComma(state.words[end]))
+        step(state, place, Math.max(easy, gaps.comma) as Gap, (end) => {
+          if (end > place) go(count + 1, end, gaps.comma)
         })
     }
-    go(0, at, loose)
+    go(0, at, limit)
   }
-}
-
-function isComma(word: Word | undefined): boolean {
-  return word?.gap === gaps.comma
 }
 
 /** Looks ahead; at the beginning of a pattern, at the word before. */
 function notStep(step: Step, first: boolean): Step {
-  return (state, at, loose, then) => {
+  return (state, at, limit, then) => {
     let found = false
     const place = first ? at - 1 : at
     const there = state.words[place]
     const apart = first ? (state.words[at]?.gap ?? gaps.sentence) : (there?.gap ?? gaps.sentence)
     if (there && apart <= gaps.space)
-      step({ ...state, slots: [] }, place, true, (end) => {
+      step({ ...state, slots: [] }, place, gaps.sentence, (end) => {
         if (!first || end === at) found = true
       })
-    if (!found) then(at, loose)
+    if (!found) then(at, limit)
   }
 }
 
 function markStep(side: 'open' | 'close'): Step {
-  return (state, at, loose, then) => {
+  return (state, at, limit, then) => {
     const before = state[side]
     state[side] = at
-    then(at, loose)
+    then(at, limit)
     state[side] = before
   }
 }
@@ -265,7 +258,7 @@ function markStep(side: 'open' | 'close'): Step {
 /** The words of a piece of text with what each is. */
 export function readWords(text: string, tokens: readonly Token[], vocabulary: Vocabulary): Word[] {
   return tokens.map((token) => {
-    const word = text.slice(token.start, token.end)
+    const word = text.slice(token.start, token.bare)
     return { ...token, symbols: vocabulary.symbolsOf(word), capital: isCapital(word) }
   })
 }

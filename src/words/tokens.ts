@@ -5,6 +5,8 @@ export type Token = {
   /** Place in the text, in UTF-16 units. */
   readonly start: number
   readonly end: number
+  /** Where the word itself ends, without an ending that names several genders: *migrant(e)s*, *Migrant*innen*. */
+  readonly bare: number
   /** What separates it from the word before: the strongest of all signs between. */
   readonly gap: Gap
   /** A quotation mark stands between it and the word before. */
@@ -28,8 +30,9 @@ export function cut(text: string, from: number, to: number, most = Number.POSITI
   while (i < to && tokens.length < most) {
     const kind = kindOf[text.charCodeAt(i)]
     if (kind === kinds.letter || kind === kinds.digit) {
-      const end = endOfWord(text, i, to)
-      tokens.push({ start: i, end, gap, quote })
+      const bare = endOfWord(text, i, to)
+      const end = endOfGenders(text, bare, to)
+      tokens.push({ start: i, end, bare, gap, quote })
       i = end
       gap = gaps.joined
       quote = false
@@ -39,6 +42,8 @@ export function cut(text: string, from: number, to: number, most = Number.POSITI
     i++
     switch (kind) {
       case kinds.silent:
+        if (isMiddleDot(text.charCodeAt(i - 1))) gap = Math.max(gap, gaps.comma) as Gap
+        break
       case kinds.hyphen:
       case kinds.apostrophe:
         break
@@ -79,17 +84,52 @@ function endOfWord(text: string, from: number, to: number): number {
   return end
 }
 
+/** A middle dot parts letters inside words (*il·legal*, *migrant·e·s*), and stands for a comma between them. */
+function isMiddleDot(unit: number): boolean {
+  return unit === 0x00b7 || unit === 0x22c5 || unit === 0x2027 || unit === 0x0387
+}
+
+const genders =
+  /(?:[*:_](?:in|innen|e|er|en|r|n|es|s|x|a|os|as)|\/-?(?:in|innen|as|os|a|o|e|es|ne|nes|euse|euses|rice|rices|ra|ras)|\(-?\p{Ll}{1,5}\)\p{Ll}{0,2}|@s?|[.-](?:e|es|ne|nes|le|les|ère|ères|euse|euses|rice|rices)(?:[.-]s)?)(?!\p{L})/uy
+
+function endOfGenders(text: string, at: number, to: number): number {
+  // Only these signs may begin such an ending, and they are rare right after a letter.
+  if (!'*:_/(@.-'.includes(text[at] ?? ' ')) return at
+  genders.lastIndex = at
+  const end = at + (genders.exec(text)?.[0].length ?? 0)
+  return end <= to ? end : at
+}
+
 /** Marks belong to the letter before them; a soft hyphen at the end of a word does not. */
 function isMark(unit: number): boolean {
   return (unit >= 0x0300 && unit <= 0x036f) || (unit >= 0x064b && unit <= 0x0670)
 }
 
-/** A full stop after a single letter or between letters ends nothing: *U.S. border*, *z.B.* */
-function endsSentence(text: string, at: number): boolean {
+/**
+ * A full stop ends nothing after a single letter, between letters, or before a small letter or a number that follows a short word: *U.S.
+ * border*, *z.B.*, *tzw. nielegalni*, *art. 5*.
+ */
+export function endsSentence(text: string, at: number): boolean {
   if (text[at] !== '.') return true
   const after = kindOf[text.charCodeAt(at + 1)]
   if (after === kinds.letter || after === kinds.digit) return false
   const before = kindOf[text.charCodeAt(at - 1)]
   const beforeThat = kindOf[text.charCodeAt(at - 2)]
-  return !(before === kinds.letter && beforeThat !== kinds.letter && beforeThat !== kinds.digit)
+  if (before === kinds.letter && beforeThat !== kinds.letter && beforeThat !== kinds.digit) return false
+  let next = at + 1
+  while (kindOf[text.charCodeAt(next)] === kinds.space) next++
+  const unit = text.charCodeAt(next)
+  if (next === at + 1) return true
+  if (kindOf[unit] === kinds.letter) return !isSmall(text.charAt(next))
+  return !(kindOf[unit] === kinds.digit && isShortWord(text, at))
+}
+
+function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase()
+}
+
+function isShortWord(text: string, end: number): boolean {
+  let length = 0
+  while (length < 6 && kindOf[text.charCodeAt(end - 1 - length)] === kinds.letter) length++
+  return length > 0 && length < 5
 }

@@ -1,4 +1,6 @@
 // Made by `npm run lexicons`.
 export const loaders = {
+  de: () => import('./de.ts'),
   en: () => import('./en.ts'),
+  pl: () => import('./pl.ts'),
 } as const
