@@ -25,7 +25,7 @@ export function FilesBoard(props: FilesProps) {
       <ul class="spread-names">
         {sizes.map(({ group, count }) => (
           <li class={group}>
-            <a href={`#${group}`}>
+            <a href={count === 0 ? undefined : `#${group}`}>
               <StatusShape group={group} /> <strong>{formatNumber(count, language)}</strong>{' '}
               {t(`policy.group.${group}`)}
             </a>
@@ -53,6 +53,7 @@ type ColumnProps = FilesProps & { group: StatusGroup; rows: readonly FileRow[]; 
 function Column({ request, query, group, rows, broad }: ColumnProps) {
   const { language, t } = request
   const shown = newestFirst(rows).slice(0, rows.length > most ? few : most)
+  const marks = [...(broad ? ['broad'] : []), ...(rows.length === 0 ? ['vacant'] : [])]
   const chosen = query.filters.stage.length > 0
   const stage = chosen ? [...new Set(rows.map((row) => row.view.status.code))].sort() : [group]
   const inTable: FilesQuery = {
@@ -63,7 +64,7 @@ function Column({ request, query, group, rows, broad }: ColumnProps) {
     page: 1,
   }
   return (
-    <section class={broad ? `stage broad ${group}` : `stage ${group}`} aria-labelledby={group}>
+    <section class={['stage', group, ...marks].join(' ')} aria-labelledby={group}>
       <h3 id={group}>
         <span class="number">{formatNumber(rows.length, language)}</span>{' '}
         <span>

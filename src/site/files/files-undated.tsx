@@ -3,9 +3,10 @@ import { SectionHeading, spoken } from '#web'
 import type { SiteRequest } from '../site.ts'
 import { Marks, sincePhrase } from './files-card.tsx'
 import { type FilesProps, filesAddress } from './files-filters.tsx'
+import type { FilesQuery } from './files-query.ts'
 import type { FileRow } from './files-rows.ts'
 
-const mostFiles = 60
+const mostOfGroup = 10
 const mostSteps = 3
 
 /** What is due and has no date: by the institution that everybody waits for, the longest wait first. */
@@ -13,7 +14,7 @@ export function FilesUndated({ request, query, choice }: FilesProps) {
   const { language, t } = request
   const waiting = choice.rows.filter((row) => undated(row).length > 0).toSorted(longestFirst)
   if (waiting.length === 0) return null
-  const groups = Map.groupBy(waiting.slice(0, mostFiles), (row) => row.facets.actor.join(' '))
+  const groups = Map.groupBy(waiting, (row) => row.facets.actor.join(' '))
   return (
     <section class="undated-steps">
       <SectionHeading id="undated">
@@ -21,29 +22,42 @@ export function FilesUndated({ request, query, choice }: FilesProps) {
       </SectionHeading>
       <p class="soft">{t('files.undatedHint')}</p>
       <div class="awaited">
-        {[...groups].map(([key, rows]) => (
-          <section aria-labelledby={`by-${key.replaceAll(' ', '-')}`}>
-            <h3 id={`by-${key.replaceAll(' ', '-')}`}>{whoOf(rows, request)}</h3>
-            <ul>
-              {rows.map((row) => (
-                <Waiting request={request} row={row} />
-              ))}
-            </ul>
-          </section>
+        {[...groups.values()].map((rows) => (
+          <Group request={request} query={query} rows={rows} />
         ))}
       </div>
-      {waiting.length > mostFiles && (
+    </section>
+  )
+}
+
+type GroupProps = Pick<FilesProps, 'request' | 'query'> & { rows: readonly FileRow[] }
+
+/** All that wait for the same ones; of many, those that have waited longest, and the way to the others. */
+function Group({ request, query, rows }: GroupProps) {
+  const { language, t } = request
+  const actor = rows[0]?.facets.actor ?? []
+  const id = `by-${actor.join('-')}`
+  const inTable: FilesQuery = {
+    ...query,
+    view: 'table',
+    filters: { ...query.filters, actor },
+    sort: { by: 'since', down: false },
+    page: 1,
+  }
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>
+        {whoOf(actor, request)} <span class="count">{formatNumber(rows.length, language)}</span>
+      </h3>
+      <ul>
+        {rows.slice(0, mostOfGroup).map((row) => (
+          <Waiting request={request} row={row} />
+        ))}
+      </ul>
+      {rows.length > mostOfGroup && (
         <p class="more">
-          <a
-            href={filesAddress(language, {
-              ...query,
-              view: 'table',
-              sort: { by: 'next', down: false },
-              page: 1,
-            })}
-            rel="nofollow"
-          >
-            {t('files.allInTable', { count: choice.rows.length })}
+          <a href={filesAddress(language, inTable)} rel="nofollow">
+            {t('files.moreInTable', { count: rows.length - mostOfGroup })}
           </a>
         </p>
       )}
@@ -76,8 +90,7 @@ function undated({ view }: FileRow) {
   return view.status.next.filter(({ date }) => date === undefined)
 }
 
-function whoOf(rows: readonly FileRow[], { language, t }: SiteRequest): string {
-  const actors = rows[0]?.facets.actor ?? []
+function whoOf(actors: readonly string[], { language, t }: SiteRequest): string {
   if (actors.includes('nobody')) return t('files.onlyFormal')
   const names = actors.map((actor) => t(`files.actor.${actor as 'nobody'}`))
   return formatList(names, language)
