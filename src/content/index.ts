@@ -40,6 +40,7 @@ export {
   findPublishedById,
   getPublishedByIds,
   listLinking,
+  listLinkingDays,
   listPublished,
   type Page,
   slugFor,

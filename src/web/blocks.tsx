@@ -89,18 +89,21 @@ type StatusBlockProps = {
   sentence: Child
   /** Which event makes it so, with its source and the day it was last checked. */
   because: Child
+  /** Paragraphs below: what a word means, how fresh it all is. */
+  more?: Child
   /** What comes next: a heading of its own and a list. */
   next?: { title: string; children: Child } | undefined
 }
 
 /** Where a policy file stands: chip, sentence and reason; what comes next beside it. */
-export function StatusBlock({ status, sentence, because, next }: StatusBlockProps) {
+export function StatusBlock({ status, sentence, because, more, next }: StatusBlockProps) {
   return (
     <div class="status">
       <div>
         <StatusChip group={status.group}>{status.label}</StatusChip>
         <p class="sentence">{sentence}</p>
         <p class="because">{because}</p>
+        {more}
       </div>
       {next !== undefined && (
         <section class="next">

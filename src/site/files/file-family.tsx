@@ -5,15 +5,15 @@ import { pathTo } from '../common/addresses.ts'
 import { LinkLine } from '../common/links.tsx'
 import { chipOf, type PolicyView, policyViews } from '../common/policy-files.ts'
 import type { SiteRequest } from '../site.ts'
+import { tiesOfFiles } from './file-ties.ts'
+import { Spread, spreadOf } from './files-spread.tsx'
 
 type Relative = { path: string; title: Said; status: ReturnType<typeof chipOf> }
 
-/** The files around a file: its package and parts, what replaces what, what amends what. */
+/** The files around a file: its package and parts, what amends what. */
 export type FamilyOfFile = {
   parent: Relative | undefined
   parts: Relative[]
-  replaces: Relative[]
-  replacedBy: Relative[]
   amends: Relative[]
   amendedBy: Relative[]
   related: Relative[]
@@ -21,24 +21,22 @@ export type FamilyOfFile = {
 
 export async function familyOf(request: SiteRequest, file: Localised<'policy-file'>): Promise<FamilyOfFile> {
   const views = await policyViews(request)
-  const all = [...views.values()]
-  const { language } = request
-  const { compare } = collator(language)
-  const relatives = (found: (PolicyView | undefined)[]) =>
-    found
+  const { partsOf, amendedBy } = await tiesOfFiles(request)
+  const { compare } = collator(request.language)
+  const relatives = (keys: readonly string[] = []) =>
+    keys
+      .map((key) => views.get(key))
       .filter((view) => view !== undefined)
       .map((view) => relative(view, request))
       .toSorted((a, b) => compare(wordsOf(a.title), wordsOf(b.title)))
-  const { parent, replaces, amends, related } = file.shared
-  const parentView = parent === undefined ? undefined : views.get(parent)
+  const { parent, amends, related } = file.shared
+  const above = parent === undefined ? undefined : views.get(parent)
   return {
-    parent: parentView && relative(parentView, request),
-    parts: relatives(all.filter((view) => view.entry.shared.parent === file.key)),
-    replaces: relatives(replaces.map((key) => views.get(key))),
-    replacedBy: relatives(all.filter((view) => view.entry.shared.replaces.includes(file.key))),
-    amends: relatives(amends.map((key) => views.get(key))),
-    amendedBy: relatives(all.filter((view) => view.entry.shared.amends.includes(file.key))),
-    related: relatives(related.map((key) => views.get(key))),
+    parent: above && relative(above, request),
+    parts: relatives(partsOf.get(file.key)),
+    amends: relatives(amends),
+    amendedBy: relatives(amendedBy.get(file.key)),
+    related: relatives(related),
   }
 }
 
@@ -47,7 +45,7 @@ function relative(view: PolicyView, { language }: SiteRequest): Relative {
   return { path: pathTo(entry, language) ?? '', title: entry.fields.title, status: chipOf(view, language) }
 }
 
-const ties = ['replaces', 'replacedBy', 'amends', 'amendedBy', 'related'] as const
+const ties = ['amends', 'amendedBy', 'related'] as const
 
 /** The ties of a file to others, one line for each kind of tie. */
 export function Family({ request: { language, t }, family }: { request: SiteRequest; family: FamilyOfFile }) {
@@ -56,7 +54,7 @@ export function Family({ request: { language, t }, family }: { request: SiteRequ
       {ties
         .filter((tie) => family[tie].length > 0)
         .map((tie) => (
-          <p class={tie === 'replacedBy' ? 'note' : 'soft tie'}>
+          <p class="soft tie">
             {t(`file.${tie}`)} <LinkLine language={language} of={family[tie]} />
           </p>
         ))}
@@ -76,6 +74,7 @@ export function Parts({
   return (
     <section>
       <SectionHeading id="parts">{t('file.parts', { count: parts.length })}</SectionHeading>
+      <Spread of={spreadOf(parts.map(({ status }) => status))} />
       <ul class="file-tree">
         {parts.map(({ path, title, status }) => (
           <li>

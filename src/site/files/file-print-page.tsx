@@ -1,24 +1,29 @@
 import { formatDate } from '#languages'
-import { timelineOf } from '#policies'
-import { Definitions, PageHead, renderPage, SectionHeading } from '#web'
+import { nextWhen } from '#policies'
+import { PageHead, renderPage, StatusChip, Text, wordsOf } from '#web'
 import { html } from '../answers.ts'
 import { pathTo } from '../common/addresses.ts'
 import { alternatesOfEntry, entryPage } from '../common/entry-page.ts'
-import { moveLine, policyViews } from '../common/policy-files.ts'
+import { chipOf, sentenceOf, wordingIn } from '../common/policy-files.ts'
 import { prose } from '../common/prose.tsx'
-import { Asks } from './file-asks.tsx'
-import { FileStatus } from './file-status.tsx'
+import { briefOf } from './brief.ts'
+import { AskLine } from './file-asks.tsx'
+import { EventTitle } from './file-event.tsx'
+import { Freshness } from './file-freshness.tsx'
+import { fileOnPage } from './file-on-page.ts'
+import { ReadingWarning } from './file-reading.tsx'
+import { Because } from './file-status.tsx'
 
-/** A policy file on one sheet of paper: where it stands, the dates that matter, the asks, the reading, and where it all is. */
+/** A policy file on one sheet of A4: where it stands, what comes next, the dates and asks that matter, and where it all is. */
 export const filePrintPage = entryPage(
   'policy-file',
   async (request, file) => {
-    const { language, t, frame, today } = request
-    const view = (await policyViews(request)).get(file.key)
-    if (view === undefined) throw new Error(`policy-file/${file.key} has no status`)
-    const { title, summary, reading } = file.fields
+    const { language, t, frame, today, site } = request
+    const on = await fileOnPage(request, file)
+    const brief = briefOf(on)
+    const { title } = file.fields
     const path = pathTo(file, language) ?? ''
-    const milestones = timelineOf(view.facts, today).filter((entry) => entry.isMilestone)
+    const chip = chipOf(on.view, language)
     return html(
       renderPage({
         site: frame,
@@ -34,30 +39,98 @@ export const filePrintPage = entryPage(
             <PageHead
               language={language}
               title={title}
-              lede={summary}
+              above={t('file.brief', { network: wordsOf(frame.name) })}
               trail={[{ label: t('file.back'), path }]}
             />
-            <FileStatus request={request} view={view} calendar={`${path}.ics`} />
-            <SectionHeading>{t('file.timeline')}</SectionHeading>
-            <Definitions
-              of={milestones.map(({ date, kind, state }) => [
-                date === undefined ? t('date.unknown') : formatDate(date, language, 'short'),
-                state === 'happened'
-                  ? moveLine({ kind }, language)
-                  : `${moveLine({ kind }, language)} (${t(`policy.state.${state}`)})`,
-              ])}
-            />
-            <Asks request={request} file={file} />
-            {reading !== undefined && (
+            {brief.summary !== undefined && (
+              <p>
+                <Text of={brief.summary} within={language} />
+              </p>
+            )}
+            <div class="stands">
+              <StatusChip group={chip.group}>{chip.label}</StatusChip>
+              <p class="sentence">{sentenceOf(on.view, language)}</p>
+              <p class="soft small">
+                <Because on={on} />
+              </p>
+              <Freshness on={on} />
+            </div>
+            {brief.next.length > 0 && (
               <section>
-                <h2>{t('file.reading')}</h2>
-                {await prose(request, reading, { headingsFrom: 3 })}
+                <h2>{t('file.next')}</h2>
+                <ul>
+                  {brief.next.map(({ step, note }) => (
+                    <li>
+                      <strong>{t(`policy.event.${step.kind}`)}</strong>
+                      {t('file.termIs')}
+                      {nextWhen(step, wordingIn(language))}
+                      {note !== undefined && (
+                        <>
+                          {'. '}
+                          <Text of={note} within={language} />
+                        </>
+                      )}
+                    </li>
+                  ))}
+                </ul>
               </section>
             )}
-            <p class="soft">
+            <div class="columns">
+              {brief.dates.length > 0 && (
+                <section>
+                  <h2>{t('file.timeline')}</h2>
+                  <dl>
+                    {brief.dates.map((entry) => (
+                      <div>
+                        <dt>
+                          {entry.date === undefined
+                            ? t('date.unknown')
+                            : formatDate(entry.date, language, 'short')}
+                        </dt>
+                        <dd>
+                          <EventTitle on={on} entry={entry} />
+                        </dd>
+                      </div>
+                    ))}
+                  </dl>
+                </section>
+              )}
+              {brief.asks.length > 0 && (
+                <section>
+                  <h2>{t('file.asks')}</h2>
+                  <ul class="asks">
+                    {brief.asks.map((ask) => (
+                      <AskLine request={request} ask={ask} />
+                    ))}
+                  </ul>
+                </section>
+              )}
+            </div>
+            {brief.action !== undefined && (
+              <section>
+                <h2>{t('file.action')}</h2>
+                {await prose(request, brief.action, { headingsFrom: 3, id: 'action' })}
+              </section>
+            )}
+            {brief.reading !== undefined && (
+              <section>
+                <h2>{t('file.reading')}</h2>
+                {await prose(request, brief.reading, { headingsFrom: 3, id: 'reading' })}
+                {file.shared.readingDate !== undefined && (
+                  <ReadingWarning request={request} view={on.view} written={file.shared.readingDate} />
+                )}
+              </section>
+            )}
+            <p class="soft small">
+              {brief.isCut && `${t('file.briefCut')} `}
               {t('file.printed', { date: formatDate(today, language) })}{' '}
-              <bdi dir="ltr">{`${request.site.origin}/id/${file.id}`}</bdi>
+              <bdi dir="ltr">{`${site.origin}/id/${file.id}`}</bdi>
             </p>
+            {frame.demonstration !== undefined && (
+              <p class="soft small">
+                <Text of={frame.demonstration} within={language} />
+              </p>
+            )}
           </article>
         ),
       }),

@@ -1,44 +1,32 @@
 import { formatDate } from '#languages'
-import { becauseLine, type NextStep, nextWhen, quietLine } from '#policies'
-import { StatusBlock } from '#web'
-import { chipOf, type PolicyView, sentenceOf, wordingIn } from '../common/policy-files.ts'
-import type { SiteRequest } from '../site.ts'
+import { becauseLine, type NextStep, nextWhen, quietLine, termOf, termOfStatus } from '#policies'
+import { StatusBlock, Text } from '#web'
+import { pathTo } from '../common/addresses.ts'
+import { HostLink } from '../common/links.tsx'
+import { chipOf, sentenceOf, wordingIn } from '../common/policy-files.ts'
+import { Freshness } from './file-freshness.tsx'
+import type { FileOnPage } from './file-on-page.ts'
+import { Explained, TermLine } from './file-terms.tsx'
+import { textOf } from './file-texts.ts'
 
-type FileStatusProps = { request: SiteRequest; view: PolicyView; calendar: string }
+const shownSteps = 3
 
 /** Where the file stands, as one sentence with its reason and source; beside it, what comes next. */
-export function FileStatus({ request, view, calendar }: FileStatusProps) {
+export function FileStatus({ on }: { on: FileOnPage }) {
+  const { request, view, file } = on
   const { language, t } = request
-  const { status, entry } = view
-  const chip = chipOf(view, language)
-  const wording = wordingIn(language)
-  const deciding = entry.shared.events.find((event) => event.id === status.because?.id)
-  const because = becauseLine(status, wording)
-  const quiet = quietLine(status, wording)
+  const { status } = view
+  const quiet = quietLine(status, wordingIn(language))
   return (
     <>
       <StatusBlock
-        status={chip}
+        status={chipOf(view, language)}
         sentence={sentenceOf(view, language)}
-        because={
+        because={<Because on={on} />}
+        more={
           <>
-            {because !== undefined && (
-              <>
-                {because}
-                {deciding !== undefined && (
-                  <>
-                    {' ('}
-                    <a href={deciding.source} rel="noreferrer">
-                      {t('file.source')}
-                    </a>
-                    {')'}
-                  </>
-                )}
-                {'. '}
-              </>
-            )}
-            {entry.shared.checked !== undefined &&
-              t('policy.checked', { date: formatDate(entry.shared.checked, language) })}
+            <TermLine request={request} term={termOfStatus(status.code)} />
+            <Freshness on={on} />
           </>
         }
         next={{
@@ -48,13 +36,13 @@ export function FileStatus({ request, view, calendar }: FileStatusProps) {
               {status.next.length === 0 && <p class="soft">{t('file.nothingNext')}</p>}
               {status.next.length > 0 && (
                 <dl>
-                  {status.next.slice(0, 3).map((step) => (
-                    <Step request={request} step={step} />
+                  {status.next.slice(0, shownSteps).map((step) => (
+                    <Step on={on} step={step} />
                   ))}
                 </dl>
               )}
               <p>
-                <a href={calendar}>{t('file.calendar')}</a>
+                <a href={`${pathTo(file, language)}.ics`}>{t('file.calendar')}</a>
               </p>
             </>
           ),
@@ -70,12 +58,51 @@ export function FileStatus({ request, view, calendar }: FileStatusProps) {
   )
 }
 
-function Step({ request: { language, t }, step }: { request: SiteRequest; step: NextStep }) {
+/** The event that decided, where to check it, and how sure it is. */
+export function Because({ on: { request, view, timeline } }: { on: FileOnPage }) {
+  const { t, language } = request
+  const { status } = view
+  const because = becauseLine(status, wordingIn(language))
+  const deciding = timeline.find(({ id }) => id === status.because?.id)?.event
+  if (because === undefined) return null
+  return (
+    <>
+      {because}
+      {deciding !== undefined && (
+        <>
+          {' ('}
+          <HostLink href={deciding.source} />
+          {t('list.comma')}
+          {t(`policy.sure.${deciding.confidence === 'verified' ? 'verified' : 'general'}`)})
+        </>
+      )}
+      {'.'}
+    </>
+  )
+}
+
+/** A step to come: when, and what to know about it or, failing that, what such a step is. */
+function Step({ on: { request, file }, step }: { on: FileOnPage; step: NextStep }) {
+  const { t, language } = request
+  const part = step.event === undefined ? undefined : textOf(file, 'eventParts', step.event)
+  const note = step.event === undefined ? undefined : textOf(file, 'eventNotes', step.event)
   return (
     <div>
-      <dt>{t(`policy.event.${step.kind}`)}</dt>
+      <dt>
+        <Explained term={termOf(step.kind)}>{t(`policy.event.${step.kind}`)}</Explained>
+      </dt>
       <dd>{nextWhen(step, wordingIn(language))}</dd>
-      <dd class="soft">{t(`policy.next.${step.kind}`)}</dd>
+      {part !== undefined && (
+        <dd class="soft">
+          <Text of={part} within={language} />
+        </dd>
+      )}
+      {note !== undefined && (
+        <dd class="soft">
+          <Text of={note} within={language} />
+        </dd>
+      )}
+      {part === undefined && note === undefined && <dd class="soft">{t(`policy.next.${step.kind}`)}</dd>}
     </div>
   )
 }

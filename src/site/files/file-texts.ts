@@ -1,6 +1,6 @@
 import type { Localised } from '#content'
-import type { Translate } from '#languages'
-import type { EventKind, PolicyEvent } from '#policies'
+import { formatNumber, type Language, type Translate } from '#languages'
+import type { EventKind, PolicyEvent, Votes } from '#policies'
 
 type File = Localised<'policy-file'>
 
@@ -18,4 +18,14 @@ export function eventName(
 ): string {
   const part = textOf(file, 'eventParts', id)
   return t(`policy.event.${kind}`) + (part === undefined ? '' : ` (${part.value})`)
+}
+
+/** “389 for, 206 against, 32 abstained”. */
+export function votesInWords({ t, language }: { t: Translate; language: Language }, cast: Votes): string {
+  const number = (count: number) => formatNumber(count, language)
+  return t('policy.votes', {
+    for: number(cast.for),
+    against: number(cast.against),
+    abstain: number(cast.abstain),
+  })
 }

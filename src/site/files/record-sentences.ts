@@ -1,11 +1,11 @@
 import type { Localised } from '#content'
-import { formatDate, formatNumber } from '#languages'
+import { formatDate } from '#languages'
 import { type AskChange, type EventChange, type RecordChange, statusName, type Votes } from '#policies'
 import type { PartialDate } from '#shared'
 import { hostOf } from '#web'
 import type { SiteRequest } from '../site.ts'
 import type { RecordVersion } from './file-record.ts'
-import { eventName, textOf } from './file-texts.ts'
+import { eventName, textOf, votesInWords } from './file-texts.ts'
 
 type Reader = Pick<SiteRequest, 't' | 'language'>
 type File = Localised<'policy-file'>
@@ -86,14 +86,8 @@ function askSentence({ t }: Reader, file: File, { id, from, to }: AskChange): st
   return t('record.ask.outcome', { ask, from: t(`policy.ask.${from}`), to: t(`policy.ask.${to}`) })
 }
 
-function votesSaid({ t, language }: Reader, votes: Votes | undefined): string {
-  if (votes === undefined) return t('record.none')
-  const number = (count: number) => formatNumber(count, language)
-  return t('policy.votes', {
-    for: number(votes.for),
-    against: number(votes.against),
-    abstain: number(votes.abstain),
-  })
+function votesSaid(reader: Reader, votes: Votes | undefined): string {
+  return votes === undefined ? reader.t('record.none') : votesInWords(reader, votes)
 }
 
 function dated({ language }: Reader, date: PartialDate): string {

@@ -1,0 +1,72 @@
+import { textWidth } from './lanes/text-width.ts'
+
+/** Points. An A4 sheet without its margins; `74-file.css` says the same. */
+const sheet = { width: 516, height: 762 }
+/** Between the two columns. */
+const gutter = 24
+export const columnWidth = (sheet.width - gutter) / 2
+export const sheetWidth = sheet.width
+
+/** Room that is kept free: letters are measured without their font. */
+const spare = 0.9
+
+/** What the brief holds in any case, and what gives way: the height of each piece, in points. */
+export type BriefPieces = {
+  readonly fixed: number
+  /** Beside each other: the nearest date and the most urgent ask first. */
+  readonly dates: readonly number[]
+  readonly asks: readonly number[]
+  /** Below: paragraphs in their order. */
+  readonly action: readonly number[]
+  readonly reading: readonly number[]
+}
+
+/** How many of each have room. */
+export type BriefRoom = Record<'dates' | 'asks' | 'action' | 'reading', number>
+
+/** What gives way in turn, and how much of it stays for the time being. */
+const givingWay: readonly (readonly [keyof BriefRoom, number])[] = [
+  ['dates', 6],
+  ['asks', 4],
+  ['reading', 1],
+  ['action', 1],
+  ['dates', 3],
+  ['asks', 2],
+  ['reading', 0],
+  ['action', 0],
+  ['dates', 0],
+  ['asks', 0],
+]
+
+/** As much as one sheet holds: the facts first, then dates and asks, then the texts. */
+export function fitBrief(pieces: BriefPieces): BriefRoom {
+  const room: BriefRoom = {
+    dates: pieces.dates.length,
+    asks: pieces.asks.length,
+    action: pieces.action.length,
+    reading: pieces.reading.length,
+  }
+  for (const [name, floor] of givingWay)
+    while (room[name] > floor && heightOf(pieces, room) > sheet.height * spare) room[name] -= 1
+  return room
+}
+
+function heightOf(pieces: BriefPieces, room: BriefRoom): number {
+  const sum = (name: keyof BriefRoom) =>
+    pieces[name].slice(0, room[name]).reduce((total, height) => total + height, 0)
+  const section = (name: keyof BriefRoom) => (room[name] === 0 ? 0 : headingHeight + sum(name))
+  return pieces.fixed + Math.max(section('dates'), section('asks')) + section('action') + section('reading')
+}
+
+/** A heading with the space around it. */
+export const headingHeight = 28
+
+type Letters = { readonly width: number; readonly size: number; readonly isBold?: boolean }
+
+/** How high a text will be when it is broken into lines of a width. */
+export function textHeight(text: string, { width, size, isBold = false }: Letters, leading: number): number {
+  const lines = text
+    .split('\n')
+    .map((line) => Math.max(1, Math.ceil(textWidth(line, size, isBold ? 'bold' : 'regular') / width)))
+  return lines.reduce((sum, count) => sum + count, 0) * size * leading
+}

@@ -1,0 +1,117 @@
+import { raw } from 'hono/html'
+import { formatDate } from '#languages'
+import type { TimelineEntry } from '#policies'
+import type { PartialDate } from '#shared'
+import { DateText } from '#web'
+import { HostLink } from '../common/links.tsx'
+import { EventDetail, EventTitle } from './file-event.tsx'
+import { type FileOnPage, linkToFile } from './file-on-page.ts'
+
+/** From so many events on, the table is cut into years, and from so many into months. */
+const crowded = { years: 40, months: 120 }
+
+/** Beyond, the finished table is kept: it is the same for everybody until the file or the day changes. */
+const worthKeeping = 100
+
+/** Every fact of the file in its order, with its source, how sure it is, and the day it was read. */
+export function EventsTable({ on }: { on: FileOnPage }) {
+  return on.timeline.length < worthKeeping ? <Table on={on} /> : raw(keptTable(on))
+}
+
+type Kept = { readonly day: string; readonly texts: readonly unknown[]; readonly html: string }
+
+const kept = new WeakMap<object, Map<string, Kept>>()
+
+/** By the events themselves, which stay the same object as long as nobody publishes others. */
+function keptTable(on: FileOnPage): string {
+  const { request, file } = on
+  const byLanguage = kept.get(file.shared.events) ?? new Map<string, Kept>()
+  kept.set(file.shared.events, byLanguage)
+  const known = byLanguage.get(request.language)
+  const texts = [file.fields.eventParts?.value, file.fields.eventNotes?.value, namesOfSetters(on)]
+  if (known?.day === request.today && texts.every((text, i) => text === known.texts[i])) return known.html
+  const html = String(<Table on={on} />)
+  byLanguage.set(request.language, { day: request.today, texts, html })
+  return html
+}
+
+/** Other files may be called another name tomorrow. */
+function namesOfSetters(on: FileOnPage): string {
+  const keys = new Set(on.file.shared.events.map(({ setBy }) => setBy))
+  return JSON.stringify([...keys].map((key) => key && linkToFile(on, key)))
+}
+
+function Table({ on }: { on: FileOnPage }) {
+  const { t } = on.request
+  const head = [t('file.event'), t('file.date'), t('file.source'), t('file.confidence'), t('file.read')]
+  return (
+    <table class="blocks events">
+      <caption class="hidden-text">{t('file.sources')}</caption>
+      <thead>
+        <tr>
+          {head.map((cell) => (
+            <th scope="col">{cell}</th>
+          ))}
+        </tr>
+      </thead>
+      {groupsOf(on).map(({ name, entries }) => (
+        <tbody>
+          {name !== undefined && (
+            <tr class="group">
+              <th colspan={head.length} scope="rowgroup">
+                {name}
+              </th>
+            </tr>
+          )}
+          {entries.map((entry) => (
+            <Row on={on} entry={entry} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+type Group = { readonly name?: string; readonly entries: readonly TimelineEntry[] }
+
+/** Years or months with how many events each has, where there are too many to take in at once. */
+function groupsOf({ request: { t, language }, timeline }: FileOnPage): Group[] {
+  const length = timeline.length > crowded.months ? 7 : 4
+  if (timeline.length <= crowded.years) return [{ entries: timeline }]
+  return [...Map.groupBy(timeline, ({ date }) => date?.slice(0, length))].map(([date, entries]) => {
+    const when = date === undefined ? t('date.unknown') : formatDate(date as PartialDate, language)
+    return { name: t('file.eventsIn', { when, count: entries.length }), entries }
+  })
+}
+
+function Row({ on, entry }: { on: FileOnPage; entry: TimelineEntry }) {
+  const { t, language } = on.request
+  const { event, date } = entry
+  return (
+    <tr>
+      <th scope="row">
+        <EventTitle on={on} entry={entry} />
+        <EventDetail on={on} entry={entry} />
+      </th>
+      <td>
+        {date === undefined ? t('date.unknown') : <DateText date={date} language={language} style="short" />}
+      </td>
+      <td>
+        <HostLink href={event.source} />
+        {event.exactAddress === 'no' && <small> {t('file.addressNotKept')}</small>}
+        {event.readVia !== undefined && <small> {t('file.readVia', { page: event.readVia })}</small>}
+      </td>
+      <td>{t(`policy.confidence.${event.confidence === 'verified' ? 'verified' : 'general'}`)}</td>
+      <td>
+        {event.checked === undefined ? (
+          '–'
+        ) : (
+          <>
+            <span class="label">{t('file.read')}</span>{' '}
+            <DateText date={event.checked} language={language} style="short" />
+          </>
+        )}
+      </td>
+    </tr>
+  )
+}
