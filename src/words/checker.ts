@@ -45,11 +45,17 @@ export class Checker {
   check(text: string): Remark[] {
     const found: Hit[] = []
     let done = 0
-    for (let at = this.#search(text, 0); at !== -1; at = this.#search(text, done)) {
+    let next = 0
+    for (let at = this.#search(text, 0); at !== -1; at = this.#search(text, next)) {
+      next = endOfWordAt(text, at)
+      // Most stems stand in words that mean nothing here: they cost a look, and no more.
+      if (this.#compiled.vocabulary.symbolsOf(text.slice(startOfWordAt(text, at), next)).length === 0)
+        continue
       const window = windowAround(text, at, done)
       const words = readWords(text, cut(text, window.from, window.to), this.#compiled.vocabulary)
       for (const hit of this.#hits(text, words)) if (hit.end > done) found.push(hit)
       done = Math.max(window.to, at)
+      next = done
     }
     return this.#settle(text, found)
   }
@@ -176,6 +182,12 @@ function endOfWordAt(text: string, at: number): number {
   let end = at
   while (end < text.length && isWordUnit(text.charCodeAt(end))) end++
   return end
+}
+
+function startOfWordAt(text: string, at: number): number {
+  let start = at
+  while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start--
+  return start
 }
 
 function isWordUnit(unit: number): boolean {

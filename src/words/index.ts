@@ -1,3 +1,6 @@
+/** The stems that a lexicon looks for first, and the automaton that finds them: the first of two passes. */
+export { stemsOf } from './anchors.ts'
+export { Automaton } from './automaton.ts'
 /** A lexicon that cannot be used, with the rule to mend. */
 
 /**
