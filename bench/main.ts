@@ -7,7 +7,9 @@ import { describeMachine } from './machine.ts'
 import { rememberedPage } from './remembered-page.ts'
 import { search, searchOnPostgresql } from './search.ts'
 import { startAndMemory } from './start-and-memory.ts'
+import { syncBench } from './sync.ts'
 import { unrememberedPage } from './unremembered-page.ts'
+import { wordsBench } from './words.ts'
 
 const benches: readonly Bench[] = [
   deriveStatusBench,
@@ -18,12 +20,13 @@ const benches: readonly Bench[] = [
   searchOnPostgresql,
   homeWeight,
   startAndMemory,
+  syncBench,
+  wordsBench,
 ]
 
 /** Budgets of parts that are not there yet. */
 const notBuilt: readonly Figure[] = [
   { budget: 'mirror', limit: 'faster than Hugo on the same pages', figure: 'not built yet', met: undefined },
-  { budget: 'words check', limit: '≥ 0.3 × a bare loop', figure: 'not built yet', met: undefined },
 ]
 
 const help = `npm run bench -- [--quick] [--only <name>[,<name>]]

@@ -27,8 +27,14 @@ export type OfficialServer = {
   stop(): Promise<void>
 }
 
-/** A server on this machine that answers as official sources do, well and badly. What it does not know is 404. */
-export async function startOfficialServer(): Promise<OfficialServer> {
+/**
+ * A server on this machine that answers as official sources do, well and badly. What it does not know is 404.
+ *
+ * @param make makes the record of a path when it is asked for, where there are too many to keep
+ */
+export async function startOfficialServer(
+  make: (path: string) => { body: string; type: string } | undefined = () => undefined,
+): Promise<OfficialServer> {
   const records = new Map<string, { body: string; type: string; etag: string }>()
   const scripts = new Map<string, Scripted[]>()
   const asked: OfficialServer['asked'] = []
@@ -38,7 +44,7 @@ export async function startOfficialServer(): Promise<OfficialServer> {
     const script = scripts.get(path)
     const scripted = script !== undefined && script.length > 1 ? script.shift() : script?.[0]
     if (scripted !== undefined) return play(response, scripted)
-    const record = records.get(path)
+    const record = records.get(path) ?? withEtag(make(path))
     if (record === undefined) return play(response, { status: 404, body: 'Not found' })
     if (request.headers['if-none-match'] === record.etag) return play(response, { status: 304 })
     play(response, { headers: { 'content-type': record.type, etag: record.etag }, body: record.body })
@@ -49,7 +55,7 @@ export async function startOfficialServer(): Promise<OfficialServer> {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
     record(path, body, type = 'application/ld+json') {
-      records.set(path, { body, type, etag: `"${createHash('sha256').update(body).digest('hex')}"` })
+      records.set(path, withEtag({ body, type }))
     },
     script(path, ...answers) {
       if (answers.length === 0) scripts.delete(path)
@@ -62,6 +68,14 @@ export async function startOfficialServer(): Promise<OfficialServer> {
       await closed
     },
   }
+}
+
+type Made = { body: string; type: string }
+
+function withEtag(record: Made): Made & { etag: string }
+function withEtag(record: Made | undefined): (Made & { etag: string }) | undefined
+function withEtag(record: Made | undefined) {
+  return record && { ...record, etag: `"${createHash('sha256').update(record.body).digest('hex')}"` }
 }
 
 function play(response: ServerResponse, scripted: Scripted) {
