@@ -9,15 +9,15 @@ const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/
  * read Arabic and accents wrongly. A text that a spreadsheet would calculate gets an apostrophe before it; numbers stay as they are.
  */
 export function writeCsv(columns: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
-  return `\ufeff${[...csvLines(columns, rows)].join('')}`
+  return [...csvLines(columns, rows)].join('')
 }
 
-/** The same line by line and without the mark, for tables that are too long to hold, and for programs. */
+/** The same line by line, for tables that are too long to hold. */
 export function* csvLines(
   columns: readonly string[],
   rows: Iterable<readonly CsvCell[]>,
 ): Generator<string, void, undefined> {
-  yield line(columns)
+  yield `\ufeff${line(columns)}`
   for (const row of rows) yield line(row)
 }
 
