@@ -110,7 +110,6 @@ const explainedProcedures: { readonly [P in string]?: Term } = {
   COD: 'co-decision',
   CNS: 'consultation',
   APP: 'consent',
-  NLE: 'consent',
 }
 
 /** The word to explain beside a type of procedure. */
