@@ -37,8 +37,10 @@ async function plan(cli: Cli, { file, all, format }: Options): Promise<void> {
     return
   }
   for (const { key, due } of files) cli.out(`${key}: ${due.join(', ')}`)
+  const { parliament, cellar } = requests
+  const questions = `${parliament} ${parliament === 1 ? 'question' : 'questions'} to the European Parliament, ${cellar} to Cellar`
   cli.out(
-    `${count(files.length, 'file is', 'files are') || 'No file is'} due: ${requests.parliament} questions to the European Parliament, ${requests.cellar} to Cellar. Nobody was asked.`,
+    `${count(files.length, 'file is', 'files are') || 'No file is'} due: ${questions}. Nobody was asked.`,
   )
 }
 

@@ -88,7 +88,7 @@ test('a dry run says what would be asked, and asks nobody', async () => {
   expect(code).toBe(0)
   expect(out).toContain(`return-regulation: parliament/procedure/${procedure}, cellar/procedure/${procedure}`)
   expect(out).toContain(
-    '1 file is due: 1 questions to the European Parliament, 1 to Cellar. Nobody was asked.',
+    '1 file is due: 1 question to the European Parliament, 1 to Cellar. Nobody was asked.',
   )
   expect(server.asked).toEqual([])
 })
