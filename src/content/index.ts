@@ -40,7 +40,6 @@ export {
   findPublishedById,
   getPublishedByIds,
   listLinking,
-  listLinkingDays,
   listPublished,
   type Page,
   slugFor,

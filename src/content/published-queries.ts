@@ -84,20 +84,6 @@ export async function listLinking<K extends KindName>(
   )
 }
 
-/** The same without reading them: each by its id and the day it sorts by, whose year is 0001 where nothing is known of it. */
-export async function listLinkingDays(
-  db: Db,
-  link: { to: EntryName; from: KindName; field?: string },
-): Promise<{ id: EntryId; sortDay: Day }[]> {
-  const rows = await linking(db, link)
-    .select(['source_id', 'sort_day'])
-    .distinct()
-    .orderBy('sort_day', 'desc')
-    .orderBy('source_id')
-    .execute()
-  return rows.map((row) => ({ id: row.source_id as EntryId, sortDay: row.sort_day as Day }))
-}
-
 function linking(db: Db, { to, from, field }: { to: EntryName; from: KindName; field?: string }) {
   return db
     .selectFrom('link')

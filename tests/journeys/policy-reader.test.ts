@@ -14,9 +14,9 @@ test('finds where a file stands, since when, and on what source', async () => {
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Facilitation Directive')
   expect(await main.innerText()).toContain('In committee')
   expect(await main.innerText()).toContain('8 April 2025')
-  const source = main.getByRole('link', { name: 'Source' }).first()
+  const source = main.locator('.because').getByRole('link')
   expect(await source.getAttribute('href')).toMatch(/^https:\/\//)
-  expect(await main.innerText()).toContain('Last checked')
+  expect(await main.innerText()).toContain('We last checked the whole file on')
 })
 
 test('is told when nothing moved for long, and what is due next', async () => {

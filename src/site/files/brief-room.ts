@@ -8,7 +8,7 @@ export const columnWidth = (sheet.width - gutter) / 2
 export const sheetWidth = sheet.width
 
 /** Room that is kept free: letters are measured without their font. */
-const spare = 0.9
+const spare = 0.97
 
 /** What the brief holds in any case, and what gives way: the height of each piece, in points. */
 export type BriefPieces = {
@@ -24,18 +24,18 @@ export type BriefPieces = {
 /** How many of each have room. */
 export type BriefRoom = Record<'dates' | 'asks' | 'action' | 'reading', number>
 
-/** What gives way in turn, and how much of it stays for the time being. */
-const givingWay: readonly (readonly [keyof BriefRoom, number])[] = [
-  ['dates', 6],
-  ['asks', 4],
-  ['reading', 1],
-  ['action', 1],
-  ['dates', 3],
-  ['asks', 2],
-  ['reading', 0],
-  ['action', 0],
-  ['dates', 0],
-  ['asks', 0],
+/** What gives way in turn, and how much of it stays for the time being. Of the two columns, the longer one is cut. */
+const givingWay: readonly { readonly of: 'columns' | 'action' | 'reading'; readonly to: number }[] = [
+  { of: 'columns', to: 6 },
+  { of: 'reading', to: 2 },
+  { of: 'columns', to: 4 },
+  { of: 'action', to: 2 },
+  { of: 'reading', to: 1 },
+  { of: 'columns', to: 3 },
+  { of: 'action', to: 1 },
+  { of: 'reading', to: 0 },
+  { of: 'action', to: 0 },
+  { of: 'columns', to: 0 },
 ]
 
 /** As much as one sheet holds: the facts first, then dates and asks, then the texts. */
@@ -46,16 +46,26 @@ export function fitBrief(pieces: BriefPieces): BriefRoom {
     action: pieces.action.length,
     reading: pieces.reading.length,
   }
-  for (const [name, floor] of givingWay)
-    while (room[name] > floor && heightOf(pieces, room) > sheet.height * spare) room[name] -= 1
+  for (const { of, to } of givingWay)
+    while (heightOf(pieces, room) > sheet.height * spare) {
+      const name = of === 'columns' ? longerColumn(pieces, room) : of
+      if (room[name] <= to) break
+      room[name] -= 1
+    }
   return room
 }
 
+function longerColumn(pieces: BriefPieces, room: BriefRoom): 'dates' | 'asks' {
+  return sum(pieces, room, 'dates') > sum(pieces, room, 'asks') ? 'dates' : 'asks'
+}
+
 function heightOf(pieces: BriefPieces, room: BriefRoom): number {
-  const sum = (name: keyof BriefRoom) =>
-    pieces[name].slice(0, room[name]).reduce((total, height) => total + height, 0)
-  const section = (name: keyof BriefRoom) => (room[name] === 0 ? 0 : headingHeight + sum(name))
+  const section = (name: keyof BriefRoom) => (room[name] === 0 ? 0 : headingHeight + sum(pieces, room, name))
   return pieces.fixed + Math.max(section('dates'), section('asks')) + section('action') + section('reading')
+}
+
+function sum(pieces: BriefPieces, room: BriefRoom, name: keyof BriefRoom): number {
+  return pieces[name].slice(0, room[name]).reduce((total, height) => total + height, 0)
 }
 
 /** A heading with the space around it. */

@@ -20,6 +20,7 @@ import { eventName, textOf } from './file-texts.ts'
 /** What of a file has room on one sheet of paper. */
 export type Brief = {
   readonly summary: InLanguage | undefined
+  /** With the part of the act that a step is about, or what to know about it. */
   readonly next: readonly { readonly step: NextStep; readonly note: InLanguage | undefined }[]
   /** Oldest first. */
   readonly dates: readonly TimelineEntry[]
@@ -41,7 +42,10 @@ export function briefOf(on: FileOnPage): Brief {
   const { summary, reading } = file.fields
   const next = view.status.next.slice(0, shownSteps).map((step) => ({
     step,
-    note: step.event === undefined ? undefined : textOf(file, 'eventNotes', step.event),
+    note:
+      step.event === undefined
+        ? undefined
+        : (textOf(file, 'eventParts', step.event) ?? textOf(file, 'eventNotes', step.event)),
   }))
   const shownSummary = summary !== undefined && summary.value.length <= longestSummary ? summary : undefined
   const dates = nearestFirst(
@@ -54,7 +58,7 @@ export function briefOf(on: FileOnPage): Brief {
   const measured: BriefPieces = {
     fixed: fixedHeight(on, shownSummary, next),
     dates: dates.map((entry) => heightOf(on, eventName({ ...request, file }, entry.event), columnWidth - 74)),
-    asks: asks.map((ask) => heightOf(on, ask.demand.value, columnWidth) + 34),
+    asks: asks.map((ask) => askHeight(on, ask)),
     action: action.map((text) => heightOf(on, plainText(text), sheetWidth) + 4),
     reading: readings.map((text) => heightOf(on, plainText(text), sheetWidth) + 4),
   }
@@ -109,7 +113,7 @@ function fixedHeight(on: FileOnPage, summary: InLanguage | undefined, next: Brie
     const said = `${request.t(`policy.event.${step.kind}`)} ${nextWhen(step, wordingIn(language))} ${note?.value ?? ''}`
     return heightOf(on, said, sheetWidth - 16) + 2
   })
-  const around = 150
+  const around = 130
   return (
     around +
     textHeight(file.fields.title.value, title, 1.25) +
@@ -118,6 +122,15 @@ function fixedHeight(on: FileOnPage, summary: InLanguage | undefined, next: Brie
     (steps.length > 0 ? headingHeight : 0) +
     steps.reduce((sum, height) => sum + height, 0)
   )
+}
+
+/** The demand behind its outcome, and the small line of addressees below. */
+function askHeight(on: FileOnPage, { demand, addressees, outcome }: ShownAsk): number {
+  const { t } = on.request
+  const facts = addressees.map((addressee) => t(`policy.addressee.${addressee}`)).join('  ')
+  const small = { width: columnWidth, size: sizes.small }
+  const said = `${t(`policy.ask.${outcome}`)}     ${demand.value}`
+  return heightOf(on, said, columnWidth) + textHeight(`${facts}${' '.repeat(60)}`, small, leadingIn(on)) + 10
 }
 
 function heightOf(on: FileOnPage, text: string, width: number): number {

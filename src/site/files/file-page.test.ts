@@ -62,7 +62,7 @@ test('what was published on a file stands by where the file stood then', async (
   // In March 2025 Parliament took its position; the report is of 2026.
   expect(text).toMatch(/<h3>Awaiting the Council’s position .*Care for everybody/s)
   // The briefing is of 2025, and that may have been before or after.
-  expect(text).toMatch(/<h3>Without a date that says at which stage .*The permit, briefly/s)
+  expect(text).toMatch(/<h3>Date too vague to tell the stage .*The permit, briefly/s)
 })
 
 test('a page without a translation says so and marks what is in another language', async () => {

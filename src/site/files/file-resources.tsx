@@ -2,9 +2,10 @@ import { type Localised, localise } from '#content'
 import { formatDate } from '#languages'
 import { statusName } from '#policies'
 import { addDays } from '#shared'
-import { DateText, SectionHeading, Text } from '#web'
+import { SectionHeading, Text } from '#web'
 import { pathTo } from '../common/addresses.ts'
 import { entriesByIds } from '../common/entries-by-ids.ts'
+import { resourceDate } from '../library/resource-dates.ts'
 import type { SiteRequest } from '../site.ts'
 import type { FileOnPage } from './file-on-page.ts'
 import { type ResourcesOfStage, resourcesByStage } from './file-resources.ts'
@@ -67,12 +68,8 @@ function Group({ request, group, resources, library }: GroupProps) {
             </a>{' '}
             <small class="soft">
               {t(`format.${resource.shared.format}`)}
-              {resource.shared.date !== undefined && (
-                <>
-                  {' · '}
-                  <DateText date={resource.shared.date} language={language} style="short" />
-                </>
-              )}
+              {' · '}
+              {resourceDate(request, resource)}
             </small>
           </li>
         ))}
