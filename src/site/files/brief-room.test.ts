@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fitBrief, textHeight } from './brief-room.ts'
+import { fitBrief } from './brief-room.ts'
 
 const none = { fixed: 200, dates: [], asks: [], action: [], reading: [] }
 
@@ -28,11 +28,4 @@ test('nothing that gives way ever makes it two sheets', () => {
       expect(total).toBeLessThanOrEqual(762)
     }),
   )
-})
-
-test('a text is as high as its lines', () => {
-  const letters = { width: 200, size: 10 }
-  expect(textHeight('short', letters, 1.4)).toBe(14)
-  expect(textHeight('short\nshort', letters, 1.4)).toBe(28)
-  expect(textHeight('word '.repeat(100), letters, 1.4)).toBeGreaterThan(100)
 })

@@ -1,5 +1,3 @@
-import { textWidth } from './lanes/text-width.ts'
-
 /** Points. An A4 sheet without its margins; `74-file.css` says the same. */
 const sheet = { width: 516, height: 762 }
 /** Between the two columns. */
@@ -70,13 +68,3 @@ function sum(pieces: BriefPieces, room: BriefRoom, name: keyof BriefRoom): numbe
 
 /** A heading with the space around it. */
 export const headingHeight = 28
-
-type Letters = { readonly width: number; readonly size: number; readonly isBold?: boolean }
-
-/** How high a text will be when it is broken into lines of a width. */
-export function textHeight(text: string, { width, size, isBold = false }: Letters, leading: number): number {
-  const lines = text
-    .split('\n')
-    .map((line) => Math.max(1, Math.ceil(textWidth(line, size, isBold ? 'bold' : 'regular') / width)))
-  return lines.reduce((sum, count) => sum + count, 0) * size * leading
-}

@@ -5,17 +5,11 @@ import { plainText } from '#search'
 import { lastDay } from '#shared'
 import { wordsOf } from '#web'
 import { sentenceOf, wordingIn } from '../common/policy-files.ts'
-import {
-  type BriefPieces,
-  columnWidth,
-  fitBrief,
-  headingHeight,
-  sheetWidth,
-  textHeight,
-} from './brief-room.ts'
+import { type BriefPieces, columnWidth, fitBrief, headingHeight, sheetWidth } from './brief-room.ts'
 import { asksOf, type ShownAsk } from './file-asks.tsx'
 import type { FileOnPage } from './file-on-page.ts'
 import { eventName, textOf } from './file-texts.ts'
+import { textHeight } from './text-height.ts'
 
 /** What of a file has room on one sheet of paper. */
 export type Brief = {

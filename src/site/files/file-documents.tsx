@@ -1,5 +1,5 @@
 import { DateText, hostOf, SectionHeading } from '#web'
-import { documentsOf } from './file-documents.ts'
+import { documentsOf } from './documents-of-file.ts'
 import type { FileOnPage } from './file-on-page.ts'
 
 /** The documents of the file, each with its number and, where it can be told, its official page. */

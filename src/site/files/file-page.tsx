@@ -1,5 +1,5 @@
 import type { Localised } from '#content'
-import { PageHead, Text } from '#web'
+import { type FeedLink, PageHead, Text } from '#web'
 import { pathTo } from '../common/addresses.ts'
 import { entryDocument, entryPage } from '../common/entry-page.ts'
 import { feedsAt } from '../common/feed-links.ts'
@@ -10,6 +10,7 @@ import { topicsOf } from '../common/topics.ts'
 import { TranslationNote } from '../common/translation-note.tsx'
 import { National } from '../national/national.tsx'
 import type { SiteRequest } from '../site.ts'
+import { EmbedOffer } from './embed-snippet.tsx'
 import { actionSection } from './file-action.tsx'
 import { Asks } from './file-asks.tsx'
 import { Chain, chainOf } from './file-chain.tsx'
@@ -19,7 +20,6 @@ import { Family, familyOf, Parts } from './file-family.tsx'
 import { fileOnPage } from './file-on-page.ts'
 import { Particulars } from './file-particulars.tsx'
 import { readingPanel } from './file-reading.tsx'
-import { recordOf } from './file-record.ts'
 import { RecordHistory } from './file-record.tsx'
 import { resourcesSection } from './file-resources.tsx'
 import { FileStatus } from './file-status.tsx'
@@ -27,6 +27,7 @@ import { Glossary } from './file-terms.tsx'
 import { tiesOfFiles } from './file-ties.ts'
 import { FileTimeline } from './file-timeline.tsx'
 import { VotesSection } from './file-votes.tsx'
+import { recordOf } from './record-of-file.ts'
 
 /** A policy file: where it stands and why, how it got there, what the network asks and reads in it, and all that is about it. */
 export const filePage = entryPage('policy-file', async (request, file) => {
@@ -45,6 +46,7 @@ export const filePage = entryPage('policy-file', async (request, file) => {
     feeds: [
       ...feedsAt(request, `file=${file.key}`, title.value),
       { type: 'calendar', path: `${path}.ics`, title: t('shell.calendar') },
+      ...oembedLinks(request, `${request.site.origin}${path}`, title.value),
     ],
     jsonLd: legislationData(request, file),
     children: (
@@ -93,10 +95,20 @@ export const filePage = entryPage('policy-file', async (request, file) => {
         <p class="soft">
           <a href={`${path}/print`}>{t('file.print')}</a>
         </p>
+        <EmbedOffer on={on} />
       </article>
     ),
   })
 })
+
+/** Where programs find the card of the file: discovery as oEmbed has it. */
+function oembedLinks({ site }: SiteRequest, page: string, title: string): FeedLink[] {
+  const address = `${site.origin}/oembed?url=${encodeURIComponent(page)}&format=`
+  return [
+    { type: 'oembed', path: `${address}json`, title },
+    { type: 'oembed-xml', path: `${address}xml`, title },
+  ]
+}
 
 /** The title of the act, quoted: other people’s words, marked as such. */
 function OfficialTitle({

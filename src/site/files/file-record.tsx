@@ -3,7 +3,7 @@ import { formatDate } from '#languages'
 import { dayOf } from '#shared'
 import { SectionHeading } from '#web'
 import type { SiteRequest } from '../site.ts'
-import type { FileRecord, RecordVersion } from './file-record.ts'
+import type { FileRecord, RecordVersion } from './record-of-file.ts'
 import { recordSentences } from './record-sentences.ts'
 
 type RecordHistoryProps = { request: SiteRequest; file: Localised<'policy-file'>; record: FileRecord }

@@ -8,7 +8,7 @@ import { entriesByIds } from '../common/entries-by-ids.ts'
 import { resourceDate } from '../library/resource-dates.ts'
 import type { SiteRequest } from '../site.ts'
 import type { FileOnPage } from './file-on-page.ts'
-import { type ResourcesOfStage, resourcesByStage } from './file-resources.ts'
+import { type ResourcesOfStage, resourcesByStage } from './resources-of-file.ts'
 
 /** What the network published about the file, by where it stood at the time: what we said when. */
 export async function resourcesSection({ request, view, file }: FileOnPage) {

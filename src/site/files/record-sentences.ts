@@ -4,8 +4,8 @@ import { type AskChange, type EventChange, type RecordChange, statusName, type V
 import type { PartialDate } from '#shared'
 import { hostOf } from '#web'
 import type { SiteRequest } from '../site.ts'
-import type { RecordVersion } from './file-record.ts'
 import { eventName, textOf, votesInWords } from './file-texts.ts'
+import type { RecordVersion } from './record-of-file.ts'
 
 type Reader = Pick<SiteRequest, 't' | 'language'>
 type File = Localised<'policy-file'>
