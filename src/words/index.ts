@@ -27,4 +27,29 @@ export { type Lexicon, type LexiconRule, type Severity, severities } from './lex
 export { lexiconLanguages, loadLexicon } from './lexicons.ts'
 /** A pattern that cannot be read, with the place. */
 export { BadPattern, parsePattern } from './pattern.ts'
+export { loadReasons, type Reasons, reasonLanguages } from './reasons/reasons.ts'
+export { type Source, sourcesFor } from './reasons/sources.ts'
+/**
+ * Adds to remarks where they stand, why they are made and who says so.
+ *
+ * ```ts
+ * const { remarks } = await checkText(text)
+ * const [first] = await explain(text, settle(remarks, { threshold: 'reconsider' }))
+ * ```
+ */
+export { type Explained, type ExplainOptions, explain } from './reports/explain.ts'
+export { remarkJson } from './reports/json.ts'
+export {
+  type CheckedFile,
+  type FailOn,
+  failOns,
+  fails,
+  messageOf,
+  type Report,
+  type ReportOptions,
+} from './reports/report.ts'
+/** Writers of what was found in files, for people and for other programs. */
+export { type ReportFormat, reportFormats, reports } from './reports/reports.ts'
+/** Keeps of remarks what somebody wants to hear. */
+export { isAtLeast, type Profile, profiles, settle, type WordsSettings } from './reports/settings.ts'
 export type { Suggestion } from './suggest.ts'
