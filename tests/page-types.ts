@@ -16,6 +16,8 @@ export const pageTypes = {
   'policy file with plans of every country': '/en/files/european-child-guarantee',
   'policy file of which little is known in the countries': '/en/files/single-permit-directive',
   'policy file to print': '/en/files/facilitation-directive/print',
+  'card of a policy file for other sites': '/en/files/facilitation-directive/embed',
+  'policy file that replaces others': '/en/files/return-regulation',
   library: '/en/library',
   'search with results': '/en/library?q=children',
   'search narrowed by facets': '/en/library?topic=criminalisation&format=report',
@@ -53,7 +55,9 @@ export async function addressesIn(site: Reachable, language: string): Promise<Re
 
 async function switched(site: Reachable, path: string, language: string): Promise<string> {
   const html = await (await site.ask(path)).text()
-  const link = tagsOf(html).find(({ name, attributes }) => name === 'a' && attributes.hreflang === language)
+  const links = tagsOf(html).filter(({ attributes }) => attributes.hreflang === language)
+  // A page without a header says it to programs alone.
+  const link = links.find(({ name }) => name === 'a') ?? links.find(({ name }) => name === 'link')
   if (link?.attributes.href === undefined) throw new Error(`${path} has no link to ${language}`)
-  return link.attributes.href
+  return link.attributes.href.replace(site.origin, '')
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { negotiate } from '#languages'
 import { NotFound, Unavailable } from '#shared'
-import { assetCaching, findAsset, type PageMemory, rememberHeader } from '#web'
+import { assetCaching, assetPath, findAsset, type PageMemory, rememberHeader, sharedHeaders } from '#web'
 import { siteLanguages } from './common/frame.ts'
 import { errorAnswer } from './error-answer.ts'
 import { routes } from './routes.ts'
@@ -41,7 +41,13 @@ function asset(path: string): Response {
   const found = findAsset(path)
   if (found === undefined) throw new NotFound(path)
   return new Response(found.bytes, {
-    headers: { 'content-type': found.type, 'cache-control': assetCaching, [rememberHeader]: '1' },
+    headers: {
+      'content-type': found.type,
+      'cache-control': assetCaching,
+      [rememberHeader]: '1',
+      // A card in a frame of another site asks for its stylesheet as a stranger.
+      ...(found.path === assetPath('embed.css') ? sharedHeaders : {}),
+    },
   })
 }
 
@@ -89,7 +95,10 @@ async function failed(options: SiteOptions, error: unknown, asked: Request): Pro
 }
 
 function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
-  for (const [name, value] of Object.entries(headers))
-    if (!response.headers.has(name)) response.headers.set(name, value)
+  for (const [name, value] of Object.entries(headers)) {
+    const own = response.headers.get(name)
+    if (own === null) response.headers.set(name, value)
+    if (own === '') response.headers.delete(name)
+  }
   return response
 }

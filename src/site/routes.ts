@@ -5,11 +5,13 @@ import { feed } from './feeds/feed.ts'
 import { figurePage } from './figures/figure-page.tsx'
 import { figuresPage } from './figures/figures-page.tsx'
 import { fileCalendar } from './files/file-calendar.ts'
+import { fileEmbedPage } from './files/file-embed-page.tsx'
 import { filePage } from './files/file-page.tsx'
 import { filePrintPage } from './files/file-print-page.tsx'
 import { filesCalendar } from './files/files-calendar.ts'
 import { filesCsv } from './files/files-csv.ts'
 import { filesPage } from './files/files-page.tsx'
+import { oembed } from './files/oembed.ts'
 import { homePage } from './home/home-page.tsx'
 import { libraryPage } from './library/library-page.tsx'
 import { citation, resourcePage } from './library/resource-page.tsx'
@@ -34,6 +36,7 @@ export const routes: readonly (readonly [path: string, handler: Handler])[] = [
   ['/sitemap.xml', sitemap],
   ['/sitemap-:page{[0-9]+}.xml', sitemap],
   ['/.well-known/security.txt', securityText],
+  ['/oembed', oembed],
   ['/id/:id', permanentAddress],
   ['/id/:id/v/:version{[0-9]+}', permanentVersion],
   ['/:language/', homePage],
@@ -45,6 +48,7 @@ export const routes: readonly (readonly [path: string, handler: Handler])[] = [
   ['/:language/files/:slug{.+\\.ics}', fileCalendar],
   ['/:language/files/:slug/national.csv', nationalCsv],
   ['/:language/files/:slug/print', filePrintPage],
+  ['/:language/files/:slug/embed', fileEmbedPage],
   ['/:language/files/:slug', filePage],
   ['/:language/library', libraryPage],
   ['/:language/library/:slug{.+\\.(?:bib|ris|csl\\.json)}', citation],

@@ -52,15 +52,15 @@ function load(): void {
   if (byName.size > 0) return
   for (const name of filesIn('fonts/', '.woff2')) add(name, readFileSync(new URL(`fonts/${name}`, folder)))
   add('icon.svg', readFileSync(new URL('icon.svg', folder)))
-  add('site.css', withFontAddresses(stylesheet()))
+  add('site.css', withFontAddresses(stylesheet(filesIn('css/', '.css').map((name) => `css/${name}`))))
+  add('embed.css', withFontAddresses(stylesheet(embedParts)))
 }
 
-function stylesheet(): string {
-  return shorten(
-    filesIn('css/', '.css')
-      .map((name) => readFileSync(new URL(`css/${name}`, folder), 'utf8'))
-      .join('\n'),
-  )
+/** A card in a frame needs colours and letters, and little else. */
+const embedParts = ['css/00-colours.css', 'css/10-fonts.css', 'embed/embed.css']
+
+function stylesheet(names: readonly string[]): string {
+  return shorten(names.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n'))
 }
 
 function filesIn(path: string, extension: string): string[] {

@@ -7,6 +7,8 @@ const feedTypes: Record<FeedLink['type'], string> = {
   rss: 'application/rss+xml',
   json: 'application/feed+json',
   calendar: 'text/calendar',
+  oembed: 'application/json+oembed',
+  'oembed-xml': 'text/xml+oembed',
 }
 
 /** What browsers, search engines and cards of links are told about a page. */

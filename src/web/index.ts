@@ -32,7 +32,7 @@ export { Breadcrumbs, PageHead, Pagination, SectionHeading } from './navigation.
 export type { Alternate, FeedLink, LabelledLink, NavItem, Page, SiteFrame } from './page.ts'
 export { PageMemory } from './page-memory.ts'
 export { EmptyState, type Facet, FacetGroup, FacetList, FacetPanel, SearchForm } from './search.tsx'
-export { securityHeaders } from './security-headers.ts'
+export { framedHeaders, securityHeaders, sharedHeaders } from './security-headers.ts'
 export { groupOfOutcome, StatusChip, type StatusGroup, StatusShape } from './status-chip.tsx'
 export { Table } from './table.tsx'
 export { DateText, Facts, FallbackNote, type Said, spoken, Text, wordsOf } from './text.tsx'

@@ -8,7 +8,12 @@ export type LabelledLink = { path: string; label: Said }
 /** One place in the header; `section` is what a page names to be marked as standing there. */
 export type NavItem = LabelledLink & { section: string }
 
-export type FeedLink = { type: 'atom' | 'rss' | 'json' | 'calendar'; path: string; title: string }
+/** The same in another form: to follow, to subscribe to, or (`oembed`) to show on another site. */
+export type FeedLink = {
+  type: 'atom' | 'rss' | 'json' | 'calendar' | 'oembed' | 'oembed-xml'
+  path: string
+  title: string
+}
 
 /** What every page of one network in one language has in common. Built once and passed along. */
 export type SiteFrame = {

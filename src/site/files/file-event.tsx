@@ -8,15 +8,23 @@ import { textOf, votesInWords } from './file-texts.ts'
 
 type EventProps = { on: FileOnPage; entry: TimelineEntry }
 
-/** What happened: the step, its form or committee, the part of the act it is about, and that it is still to come. */
-export function EventTitle({ on, entry: { event, kind, state } }: EventProps) {
+/**
+ * What happened: the step, its form or committee, the part of the act it is about, and that it is still to come.
+ *
+ * @param isBare the page explains no words, so none is linked
+ */
+export function EventTitle({
+  on,
+  entry: { event, kind, state },
+  isBare = false,
+}: EventProps & { isBare?: boolean }) {
   const { request, file } = on
   const { t, language } = request
   const part = textOf(file, 'eventParts', event.id)
   const form = mandateFormOf(event)
   return (
     <>
-      <Explained term={termOfEvent(event)}>{t(`policy.event.${kind}`)}</Explained>
+      <Explained term={isBare ? undefined : termOfEvent(event)}>{t(`policy.event.${kind}`)}</Explained>
       {form !== undefined && ` (${t(`policy.mandate.${form}`)})`}
       {event.committee !== undefined && (
         <>

@@ -88,7 +88,7 @@ export const filePrintPage = entryPage(
                             : formatDate(entry.date, language, 'short')}
                         </dt>
                         <dd>
-                          <EventTitle on={on} entry={entry} />
+                          <EventTitle on={on} entry={entry} isBare />
                         </dd>
                       </div>
                     ))}
