@@ -1,5 +1,6 @@
 // Made by `npm run lexicons`.
 export const loaders = {
+  bg: () => import('./bg.ts'),
   cs: () => import('./cs.ts'),
   da: () => import('./da.ts'),
   de: () => import('./de.ts'),
@@ -8,9 +9,12 @@ export const loaders = {
   es: () => import('./es.ts'),
   fi: () => import('./fi.ts'),
   fr: () => import('./fr.ts'),
+  hr: () => import('./hr.ts'),
   hu: () => import('./hu.ts'),
   nl: () => import('./nl.ts'),
   no: () => import('./no.ts'),
   pl: () => import('./pl.ts'),
+  sk: () => import('./sk.ts'),
+  sl: () => import('./sl.ts'),
   sv: () => import('./sv.ts'),
 } as const
