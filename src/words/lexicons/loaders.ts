@@ -7,6 +7,7 @@ export const loaders = {
   el: () => import('./el.ts'),
   en: () => import('./en.ts'),
   es: () => import('./es.ts'),
+  et: () => import('./et.ts'),
   fi: () => import('./fi.ts'),
   fr: () => import('./fr.ts'),
   hr: () => import('./hr.ts'),
@@ -17,4 +18,5 @@ export const loaders = {
   sk: () => import('./sk.ts'),
   sl: () => import('./sl.ts'),
   sv: () => import('./sv.ts'),
+  tr: () => import('./tr.ts'),
 } as const
