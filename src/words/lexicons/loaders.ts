@@ -12,6 +12,7 @@ export const loaders = {
   fr: () => import('./fr.ts'),
   hr: () => import('./hr.ts'),
   hu: () => import('./hu.ts'),
+  it: () => import('./it.ts'),
   nl: () => import('./nl.ts'),
   no: () => import('./no.ts'),
   pl: () => import('./pl.ts'),
