@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { deriveStatusBench } from './derive-status.ts'
 import { type Bench, type Figure, tableOf } from './figure.ts'
+import { filePage } from './file-page.ts'
 import { homeWeight } from './home-weight.ts'
 import { importBench } from './import-pack.ts'
 import { describeMachine } from './machine.ts'
@@ -16,6 +17,7 @@ const benches: readonly Bench[] = [
   importBench,
   rememberedPage,
   unrememberedPage,
+  filePage,
   search,
   searchOnPostgresql,
   homeWeight,

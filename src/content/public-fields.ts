@@ -47,22 +47,38 @@ function withoutUnsureFacts(says: readonly Values[]): PublicFields {
   })
   const hiding = lists.filter(({ unsure }) => unsure.size > 0)
   if (hiding.length === 0) return { shared: (values) => values, language: (values) => values }
+  const print = JSON.stringify(hiding.map(({ list, unsure }) => [list, ...unsure]))
   return {
     shared: (values) =>
-      Object.assign(
-        {},
-        values,
-        ...hiding.map(({ list, unsure }) => ({
-          [list]: ((values[list] ?? []) as readonly Sourced[]).filter(({ id }) => !unsure.has(id)),
-        })),
+      once(values, print, () =>
+        Object.assign(
+          {},
+          values,
+          ...hiding.map(({ list, unsure }) => ({
+            [list]: ((values[list] ?? []) as readonly Sourced[]).filter(({ id }) => !unsure.has(id)),
+          })),
+        ),
       ),
     language: (values) =>
-      Object.assign(
-        {},
-        values,
-        ...hiding.flatMap(({ texts, unsure }) => texts.map((name) => textsWithout(unsure, values, name))),
+      once(values, print, () =>
+        Object.assign(
+          {},
+          values,
+          ...hiding.flatMap(({ texts, unsure }) => texts.map((name) => textsWithout(unsure, values, name))),
+        ),
       ),
   }
+}
+
+const made = new WeakMap<Values, { print: string; without: Values }>()
+
+/** The same part without the same facts is the same object each time: what pages work out from it can be kept with it. */
+function once(values: Values, print: string, make: () => Values): Values {
+  const known = made.get(values)
+  if (known?.print === print) return known.without
+  const without = make()
+  made.set(values, { print, without })
+  return without
 }
 
 function textsWithout(unsure: ReadonlySet<string>, values: Values, name: string): Values {

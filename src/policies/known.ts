@@ -19,28 +19,46 @@ export type Known = {
   isReached(event: DatedEvent): boolean
 }
 
+/** The events that count once their day has come, oldest first, and where among them those of each kind stand. */
+export type Certain = {
+  readonly events: readonly DatedEvent[]
+  readonly places: ReadonlyMap<EventKind, readonly number[]>
+}
+
 /** A month or a year counts from its last day; plans, low confidence and superseded dates never count. */
 export function knownOn(file: PolicyFacts, asOf: Day): Known {
   return knownFrom(file, certainEvents(file), asOf)
 }
 
-/** The events that count once their day has come, oldest first. */
-export function certainEvents(file: PolicyFacts): readonly DatedEvent[] {
-  return file.events.filter(isCertain).sort(byDate)
+export function certainEvents(file: PolicyFacts): Certain {
+  const events = file.events.filter(isCertain).sort(byDate)
+  const places = new Map<EventKind, number[]>()
+  for (const [place, { kind }] of events.entries()) {
+    const known = places.get(kind)
+    if (known === undefined) places.set(kind, [place])
+    else known.push(place)
+  }
+  return { events, places }
 }
 
-/** The same as `knownOn` for who asks of many days: `certain` are the `certainEvents` of the file. */
-export function knownFrom(file: PolicyFacts, certain: readonly DatedEvent[], asOf: Day): Known {
+/** The same as `knownOn` for who asks of many days: the rules ask for a kind some thirty times a day, so each is looked up. */
+export function knownFrom(file: PolicyFacts, { events, places }: Certain, asOf: Day): Known {
   const isReached = (event: DatedEvent) => lastDay(event.date) <= asOf
-  const reached = certain.filter(isReached)
+  const firstToCome = events.findIndex((event) => !isReached(event))
+  const count = firstToCome === -1 ? events.length : firstToCome
+  const placesOf = (kind: EventKind) => places.get(kind) ?? []
   return {
     file,
     asOf,
-    reached,
+    reached: events.slice(0, count),
     isReached,
-    last: (...kinds) => reached.findLast((event) => kinds.includes(event.kind)),
-    first: (...kinds) => reached.find((event) => kinds.includes(event.kind)),
-    fixedDates: (kind) => certain.filter((event) => event.kind === kind),
+    last: (...kinds) =>
+      events[Math.max(-1, ...kinds.map((kind) => placesOf(kind).findLast((place) => place < count) ?? -1))],
+    first: (...kinds) => {
+      const place = Math.min(count, ...kinds.map((kind) => placesOf(kind)[0] ?? count))
+      return place < count ? events[place] : undefined
+    },
+    fixedDates: (kind) => placesOf(kind).flatMap((place) => events[place] ?? []),
     isPending: (kind) =>
       file.events.some((event) => event.kind === kind && isPending(event) && isPublic(event)),
   }

@@ -13,7 +13,7 @@ export type Stage = { readonly code: StatusCode; readonly form: LegalForm; reado
  */
 export function stagesOf(file: PolicyFacts): readonly Stage[] {
   const certain = certainEvents(file)
-  const days = [...new Set(certain.map((event) => lastDay(event.date)))]
+  const days = [...new Set(certain.events.map((event) => lastDay(event.date)))]
   const stages: Stage[] = []
   for (const from of days) {
     const { code } = firstThatFits(knownFrom(file, certain, from)).verdict

@@ -1,47 +1,16 @@
-import { raw } from 'hono/html'
 import { formatDate } from '#languages'
 import type { TimelineEntry } from '#policies'
 import type { PartialDate } from '#shared'
 import { DateText } from '#web'
 import { HostLink } from '../common/links.tsx'
 import { EventDetail, EventTitle } from './file-event.tsx'
-import { type FileOnPage, linkToFile } from './file-on-page.ts'
+import type { FileOnPage } from './file-on-page.ts'
 
 /** From so many events on, the table is cut into years, and from so many into months. */
 const crowded = { years: 40, months: 120 }
 
-/** Beyond, the finished table is kept: it is the same for everybody until the file or the day changes. */
-const worthKeeping = 100
-
 /** Every fact of the file in its order, with its source, how sure it is, and the day it was read. */
 export function EventsTable({ on }: { on: FileOnPage }) {
-  return on.timeline.length < worthKeeping ? <Table on={on} /> : raw(keptTable(on))
-}
-
-type Kept = { readonly day: string; readonly texts: readonly unknown[]; readonly html: string }
-
-const kept = new WeakMap<object, Map<string, Kept>>()
-
-/** By the events themselves, which stay the same object as long as nobody publishes others. */
-function keptTable(on: FileOnPage): string {
-  const { request, file } = on
-  const byLanguage = kept.get(file.shared.events) ?? new Map<string, Kept>()
-  kept.set(file.shared.events, byLanguage)
-  const known = byLanguage.get(request.language)
-  const texts = [file.fields.eventParts?.value, file.fields.eventNotes?.value, namesOfSetters(on)]
-  if (known?.day === request.today && texts.every((text, i) => text === known.texts[i])) return known.html
-  const html = String(<Table on={on} />)
-  byLanguage.set(request.language, { day: request.today, texts, html })
-  return html
-}
-
-/** Other files may be called another name tomorrow. */
-function namesOfSetters(on: FileOnPage): string {
-  const keys = new Set(on.file.shared.events.map(({ setBy }) => setBy))
-  return JSON.stringify([...keys].map((key) => key && linkToFile(on, key)))
-}
-
-function Table({ on }: { on: FileOnPage }) {
   const { t } = on.request
   const head = [t('file.event'), t('file.date'), t('file.source'), t('file.confidence'), t('file.read')]
   return (

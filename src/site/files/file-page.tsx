@@ -27,6 +27,7 @@ import { Glossary } from './file-terms.tsx'
 import { tiesOfFiles } from './file-ties.ts'
 import { FileTimeline } from './file-timeline.tsx'
 import { VotesSection } from './file-votes.tsx'
+import { keptSection } from './kept-section.ts'
 import { recordOf } from './record-of-file.ts'
 
 /** A policy file: where it stands and why, how it got there, what the network asks and reads in it, and all that is about it. */
@@ -37,6 +38,7 @@ export const filePage = entryPage('policy-file', async (request, file) => {
   const ties = await tiesOfFiles(request)
   const family = await familyOf(request, file)
   const topics = await topicsOf(request, file.shared.topics)
+  const record = await recordOf(request, file)
   const path = pathTo(file, language) ?? ''
   return entryDocument(request, file, {
     title,
@@ -77,8 +79,12 @@ export const filePage = entryPage('policy-file', async (request, file) => {
           </section>
         )}
         <Parts request={request} parts={family.parts} />
-        <FileTimeline on={on} />
-        <National request={request} view={on.view} />
+        {keptSection(on, 'timeline', () => (
+          <FileTimeline on={on} />
+        ))}
+        {keptSection(on, 'national', () => (
+          <National request={request} view={on.view} />
+        ))}
         <div class="split">
           <div>
             {await actionSection(on)}
@@ -87,11 +93,24 @@ export const filePage = entryPage('policy-file', async (request, file) => {
           {await readingPanel(on)}
         </div>
         {await resourcesSection(on)}
-        <VotesSection on={on} />
-        <Documents on={on} />
+        {keptSection(on, 'evidence', () => (
+          <>
+            <VotesSection on={on} />
+            <Documents on={on} />
+          </>
+        ))}
         <DatesSet on={on} ties={ties} />
-        <Glossary on={on} />
-        <RecordHistory request={request} file={file} record={await recordOf(request, file)} />
+        {keptSection(
+          on,
+          'record',
+          () => (
+            <>
+              <Glossary on={on} />
+              <RecordHistory request={request} file={file} record={record} />
+            </>
+          ),
+          [record],
+        )}
         <p class="soft">
           <a href={`${path}/print`}>{t('file.print')}</a>
         </p>

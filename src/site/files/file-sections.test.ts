@@ -157,6 +157,19 @@ test('an act that set a date of another file is linked from there and back', asy
   expect(section(setter, 'dates-set')).toMatch(/Single permit 30 June 2027: Application begins/)
 })
 
+test('a file that is called another name is called so on the pages of others at once', async () => {
+  await changeFile(with_.site, { key: 'permits-package', fields: { title: 'All permits' } })
+  expect(section(await read(), 'timeline')).toContain('This date was set by: All permits')
+  await changeFile(with_.site, { key: 'permits-package', fields: { title: 'Permits package' } })
+})
+
+test('a section says on each day what is true on that day', async () => {
+  expect(section(await read(), 'timeline')).toContain('Application begins (To come)')
+  with_.site.clock.set('2027-07-01T08:00:00.000Z')
+  await with_.site.refresh()
+  expect(section(await read(), 'timeline')).not.toContain('(To come)')
+})
+
 test('every word that a link explains is explained on the page', async () => {
   await changeFile(with_.site, {
     shared: {

@@ -32,7 +32,7 @@ export function resourcesByStage(request: SiteRequest, view: PolicyView): Promis
     const link = { to: view.entry, from: 'resource', field: 'files' } as const
     const resources = await listLinking(db, link, { limit: mostLookedAt })
     if (resources.length === 0) return []
-    const stages = stagesOf(view.facts).filter(({ from }) => from <= today)
+    const stages = stagesIn(view).filter(({ from }) => from <= today)
     const groups = Map.groupBy(resources, (resource) => placeOf(resource, stages))
     const order = [...[...stages.keys()].reverse(), before, undated]
     return order.flatMap((place) => {
@@ -40,6 +40,15 @@ export function resourcesByStage(request: SiteRequest, view: PolicyView): Promis
       return found === undefined ? [] : [groupOf(place, found, stages)]
     })
   })
+}
+
+const kept = new WeakMap<object, readonly Stage[]>()
+
+/** Stages follow from what is published of the file, which stays the same object until it is published anew. */
+function stagesIn({ entry, facts }: PolicyView): readonly Stage[] {
+  const known = kept.get(entry.shared) ?? stagesOf(facts)
+  kept.set(entry.shared, known)
+  return known
 }
 
 const before = -1

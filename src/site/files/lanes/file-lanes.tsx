@@ -1,5 +1,7 @@
+import { raw } from 'hono/html'
 import { directionOf, formatDate, hasMessage, type MessageKey } from '#languages'
 import type { EventKind, NextStep, TimelineEntry } from '#policies'
+import { keptLately } from '../../common/kept.ts'
 import type { SiteRequest } from '../../site.ts'
 import { laneEvents, type Procedure } from './lanes-events.ts'
 import { layLanes } from './lanes-layout.ts'
@@ -25,13 +27,21 @@ const widths = { wide: 1080, narrow: 660 } as const
 export function FileLanes({ request, file, timeline, next }: FileLanesProps) {
   const events = laneEvents(file, timeline, next, (kind) => shortName(request, kind))
   if (events.events.filter((event) => event.days !== undefined).length < 2) return null
-  return (
-    <>
-      <Picture request={request} events={events} size="wide" />
-      <Picture request={request} events={events} size="narrow" />
-    </>
+  const { language, today } = request
+  // To find room for all labels takes longer than to draw a page; the picture follows from these alone.
+  const drawn = pictures(drawing, JSON.stringify([language, today, events]), () =>
+    String(
+      <>
+        <Picture request={request} events={events} size="wide" />
+        <Picture request={request} events={events} size="narrow" />
+      </>,
+    ),
   )
+  return raw(drawn)
 }
+
+const drawing = {}
+const pictures = keptLately<string>(1_000)
 
 function shortName({ t }: Reader, kind: EventKind): string {
   const short = `policy.short.${kind}`
