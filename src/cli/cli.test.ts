@@ -182,6 +182,7 @@ test('the reference page names every command and option', async () => {
   const commands = [
     ...['serve', 'init', 'import', 'export', 'check', 'policy status', 'sync', 'settings'],
     ...['suggestions list', 'suggestions accept', 'suggestions refuse'],
+    ...['words check', 'words list', 'words lsp'],
   ]
   for (const command of commands) {
     const { code, out } = await tessera(...command.split(' '), '--help')

@@ -1,5 +1,5 @@
 import type { SyncOptions } from '#official'
-import type { Clock } from '#shared'
+import type { Clock, Finding, Invalid } from '#shared'
 import type { Store } from '#store'
 
 /** What commands need of the settings. */
@@ -51,8 +51,13 @@ export type Cli = {
   readonly clock: Clock
   /** The text of a file, or of standard input for `-`. */
   readonly read: (file: string) => Promise<string>
+  /** All of standard input. */
+  readonly stdin: () => Promise<Uint8Array>
+  readonly version: string
   /** The answer of a command. */
   readonly out: (line: string) => void
+  /** A piece of the answer, just as it is. */
+  readonly write: (text: string) => void
   /** What is said on the way. */
   readonly say: (line: string) => void
   readonly err: (text: string) => void
@@ -62,3 +67,14 @@ export type Cli = {
 
 export const exitCodes = { well: 0, findings: 1, usage: 2, unavailable: 3 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+
+/** A setting, or a file of settings, that cannot be used. */
+export class WrongSetting extends Error {
+  override readonly name = 'WrongSetting'
+  readonly findings: readonly Finding[]
+
+  constructor({ message, findings }: Invalid) {
+    super(message)
+    this.findings = findings
+  }
+}

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { Command, CommanderError } from 'commander'
 import { Conflict, Invalid, NotAllowed, NotFound, systemClock, Unavailable } from '#shared'
 import { addCheck } from './check.ts'
-import { type Cli, type CliConfig, type CliDeps, type ExitCode, exitCodes } from './cli.ts'
+import { type Cli, type CliConfig, type CliDeps, type ExitCode, exitCodes, WrongSetting } from './cli.ts'
 import { addExport } from './export.ts'
 import { prettyFindings } from './findings.ts'
 import { addImport } from './import.ts'
@@ -14,6 +14,7 @@ import { addServe } from './serve.ts'
 import { addSettings } from './settings.ts'
 import { addSuggestions } from './suggestions.ts'
 import { addSync } from './sync.ts'
+import { addWords } from './words/words.ts'
 
 export async function runCli<C extends CliConfig>(
   argv: readonly string[],
@@ -41,6 +42,7 @@ const commands = [
   addPolicy,
   addSync,
   addSuggestions,
+  addWords,
   addSettings,
 ]
 
@@ -70,6 +72,7 @@ function cliOf<C extends CliConfig>(deps: CliDeps<C>, end: (code: ExitCode) => v
     }
   }
   const say = (line: string) => deps.err(`${line}\n`)
+  const stdin = deps.stdin ?? (() => buffer(process.stdin))
   return {
     content: () => config().content,
     settings: deps.settings,
@@ -81,7 +84,9 @@ function cliOf<C extends CliConfig>(deps: CliDeps<C>, end: (code: ExitCode) => v
         await store.close()
       }
     },
-    read: (file) => readText(file, deps.stdin ?? (() => buffer(process.stdin))),
+    read: (file) => readText(file, stdin),
+    stdin,
+    version: version(),
     serve: () => deps.serve(config(), (line) => deps.out(`${line}\n`)),
     official() {
       const { origin, parliamentApi: parliament, cellar } = config()
@@ -90,6 +95,7 @@ function cliOf<C extends CliConfig>(deps: CliDeps<C>, end: (code: ExitCode) => v
     },
     clock: deps.clock ?? systemClock,
     out: (line) => deps.out(`${line}\n`),
+    write: (text) => deps.out(text),
     say,
     err: (text) => deps.err(text),
     isTerminal: deps.isTerminal ?? process.stderr.isTTY === true,
@@ -97,18 +103,11 @@ function cliOf<C extends CliConfig>(deps: CliDeps<C>, end: (code: ExitCode) => v
   }
 }
 
-class WrongSetting extends Error {
-  override readonly name = 'WrongSetting'
-
-  constructor({ message }: Invalid) {
-    super(message)
-  }
-}
-
 /** What a person may cause is said in its own sentence; everything else is a bug and goes up untouched. */
 function answer(error: unknown, cli: Cli): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.well : exitCodes.usage
   if (error instanceof WrongSetting) {
+    for (const line of prettyFindings(error.findings)) cli.say(line)
     cli.say(error.message)
     return exitCodes.usage
   }

@@ -23,3 +23,5 @@ export { writeRis } from './ris.ts'
 export { writePart, writeShared } from './write-entry.ts'
 /** XML documents, element by element. */
 export { element, type Xml, xmlDeclaration } from './xml.ts'
+/** YAML as people write it, with the line of every value. */
+export { readYaml, type YamlText } from './yaml.ts'

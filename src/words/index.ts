@@ -39,6 +39,7 @@ export { type Source, sourcesFor } from './reasons/sources.ts'
  */
 export { type Explained, type ExplainOptions, explain } from './reports/explain.ts'
 export { remarkJson } from './reports/json.ts'
+export { type ListedLexicon, type ListedRule, listRules } from './reports/list-rules.ts'
 export {
   type CheckedFile,
   type FailOn,
