@@ -18,6 +18,7 @@ export const loaders = {
   nl: () => import('./nl.ts'),
   no: () => import('./no.ts'),
   pl: () => import('./pl.ts'),
+  pt: () => import('./pt.ts'),
   sk: () => import('./sk.ts'),
   sl: () => import('./sl.ts'),
   sv: () => import('./sv.ts'),
