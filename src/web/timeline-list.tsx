@@ -9,6 +9,8 @@ export type Lane = 'parliament' | 'council' | 'joint' | 'other'
 export type TimelineItem = {
   id?: string
   date?: PartialDate | undefined
+  /** Said where there is no date; left out: that it is not known. */
+  undated?: string | undefined
   /** Announced or due, not yet seen to happen. */
   planned?: boolean | undefined
   lane: Lane
@@ -22,11 +24,11 @@ export function TimelineList({ language, items }: { language: Language; items: r
   const t = messages(language)
   return (
     <ol class="timeline-list">
-      {items.map(({ id, date, planned, lane, title, detail }) => (
+      {items.map(({ id, date, undated, planned, lane, title, detail }) => (
         <li id={id} class={planned ? `${lane} planned` : lane}>
           <p class="when">
             {date === undefined ? (
-              t('date.unknown')
+              (undated ?? t('date.unknown'))
             ) : (
               <DateText date={date} language={language} style="short" />
             )}

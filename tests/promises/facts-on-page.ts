@@ -6,7 +6,7 @@ export function unsourcedFacts(html: string): string[] {
     const [event = '', date = '', source = ''] = [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(
       ([, cell = '']) => cell,
     )
-    const isDated = /<time datetime="\d{4}/.test(date) || date.includes('date not known')
+    const isDated = /<time datetime="\d{4}/.test(date) || /date not known|no date yet/.test(date)
     return isDated && /<a href="https?:\/\//.test(source) ? [] : [event]
   })
 }

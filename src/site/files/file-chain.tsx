@@ -57,7 +57,7 @@ export function Chain({ request, chain }: { request: SiteRequest; chain: readonl
                   {wordsOf(title)}
                 </a>
               )}{' '}
-              <StatusChip group={group}>{label}</StatusChip>
+              {distance !== 0 && <StatusChip group={group}>{label}</StatusChip>}
             </li>
           )
         })}

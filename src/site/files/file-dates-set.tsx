@@ -31,7 +31,7 @@ export function DatesSet({ on: { request, file: setter, views }, ties }: { on: F
             <ul>
               {dates.map(({ date, event }) => (
                 <li>
-                  {date === undefined ? t('date.unknown') : formatDate(date, language)}
+                  {date === undefined ? t('file.undated') : formatDate(date, language)}
                   {t('file.termIs')}
                   {eventName({ t, file }, event)}
                 </li>

@@ -48,7 +48,7 @@ function groupsOf({ request: { t, language }, timeline }: FileOnPage): Group[] {
   const length = timeline.length > crowded.months ? 7 : 4
   if (timeline.length <= crowded.years) return [{ entries: timeline }]
   return [...Map.groupBy(timeline, ({ date }) => date?.slice(0, length))].map(([date, entries]) => {
-    const when = date === undefined ? t('date.unknown') : formatDate(date as PartialDate, language)
+    const when = date === undefined ? t('file.undated') : formatDate(date as PartialDate, language)
     return { name: t('file.eventsIn', { when, count: entries.length }), entries }
   })
 }
@@ -63,7 +63,7 @@ function Row({ on, entry }: { on: FileOnPage; entry: TimelineEntry }) {
         <EventDetail on={on} entry={entry} />
       </th>
       <td>
-        {date === undefined ? t('date.unknown') : <DateText date={date} language={language} style="short" />}
+        {date === undefined ? t('file.undated') : <DateText date={date} language={language} style="short" />}
       </td>
       <td>
         <HostLink href={event.source} />
@@ -72,13 +72,11 @@ function Row({ on, entry }: { on: FileOnPage; entry: TimelineEntry }) {
       </td>
       <td>{t(`policy.confidence.${event.confidence === 'verified' ? 'verified' : 'general'}`)}</td>
       <td>
+        <span class="label">{t('file.read')}</span>{' '}
         {event.checked === undefined ? (
           '–'
         ) : (
-          <>
-            <span class="label">{t('file.read')}</span>{' '}
-            <DateText date={event.checked} language={language} style="short" />
-          </>
+          <DateText date={event.checked} language={language} style="short" />
         )}
       </td>
     </tr>

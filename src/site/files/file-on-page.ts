@@ -5,6 +5,7 @@ import type { Said } from '#web'
 import { pathTo } from '../common/addresses.ts'
 import { type PolicyView, policyViews } from '../common/policy-files.ts'
 import type { SiteRequest } from '../site.ts'
+import { tiesOfFiles } from './file-ties.ts'
 
 /** What the sections of a file’s page have in common: who reads, and what is known of the file. */
 export type FileOnPage = {
@@ -13,6 +14,8 @@ export type FileOnPage = {
   readonly view: PolicyView
   /** All files by key, this one among them. */
   readonly views: ReadonlyMap<string, PolicyView>
+  /** The files of a package. */
+  readonly parts: readonly PolicyView[]
   readonly timeline: readonly TimelineEntry[]
   /** When official sources were last read, if they ever were. */
   readonly read: LastRead | undefined
@@ -25,7 +28,9 @@ export async function fileOnPage(request: SiteRequest, file: Localised<'policy-f
   if (view === undefined) throw new Error(`policy-file/${file.key} has no status`)
   const timeline = timelineOf(view.facts, request.today)
   const read = (await lastRead(request.db, file.key)).get(file.key)
-  return { request, file, view, views, timeline, read }
+  const { partsOf } = await tiesOfFiles(request)
+  const parts = (partsOf.get(file.key) ?? []).flatMap((key) => views.get(key) ?? [])
+  return { request, file, view, views, parts, timeline, read }
 }
 
 /** Where another file stands on the site and what it is called; undefined when it is not published. */

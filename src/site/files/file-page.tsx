@@ -111,9 +111,6 @@ export const filePage = entryPage('policy-file', async (request, file) => {
           ),
           [record],
         )}
-        <p class="soft">
-          <a href={`${path}/print`}>{t('file.print')}</a>
-        </p>
         <EmbedOffer on={on} />
       </article>
     ),

@@ -84,7 +84,7 @@ export const filePrintPage = entryPage(
                       <div>
                         <dt>
                           {entry.date === undefined
-                            ? t('date.unknown')
+                            ? t('file.undated')
                             : formatDate(entry.date, language, 'short')}
                         </dt>
                         <dd>

@@ -1,11 +1,20 @@
 import { formatDate } from '#languages'
-import { becauseLine, type NextStep, nextWhen, quietLine, termOf, termOfStatus } from '#policies'
+import {
+  becauseLine,
+  type ComingDate,
+  comingDates,
+  type NextStep,
+  nextWhen,
+  quietLine,
+  termOf,
+  termOfStatus,
+} from '#policies'
 import { StatusBlock, Text } from '#web'
 import { pathTo } from '../common/addresses.ts'
-import { HostLink } from '../common/links.tsx'
+import { HostLink, LinkLine } from '../common/links.tsx'
 import { chipOf, sentenceOf, wordingIn } from '../common/policy-files.ts'
 import { Freshness } from './file-freshness.tsx'
-import type { FileOnPage } from './file-on-page.ts'
+import { type FileOnPage, linkToFile } from './file-on-page.ts'
 import { Explained, TermLine } from './file-terms.tsx'
 import { textOf } from './file-texts.ts'
 
@@ -17,6 +26,11 @@ export function FileStatus({ on }: { on: FileOnPage }) {
   const { language, t } = request
   const { status } = view
   const quiet = quietLine(status, wordingIn(language))
+  const steps = status.next.slice(0, shownSteps)
+  const parts = comingDates(
+    on.parts.map(({ facts }) => facts),
+    request.today,
+  ).slice(0, shownSteps)
   return (
     <>
       <StatusBlock
@@ -33,16 +47,26 @@ export function FileStatus({ on }: { on: FileOnPage }) {
           title: t('file.next'),
           children: (
             <>
-              {status.next.length === 0 && <p class="soft">{t('file.nothingNext')}</p>}
-              {status.next.length > 0 && (
+              {steps.length + parts.length === 0 && <p class="soft">{t('file.nothingNext')}</p>}
+              {steps.length > 0 && (
                 <dl>
-                  {status.next.slice(0, shownSteps).map((step) => (
+                  {steps.map((step) => (
                     <Step on={on} step={step} />
+                  ))}
+                </dl>
+              )}
+              {steps.length === 0 && parts.length > 0 && (
+                <dl>
+                  {parts.map((coming) => (
+                    <PartStep on={on} coming={coming} />
                   ))}
                 </dl>
               )}
               <p>
                 <a href={`${pathTo(file, language)}.ics`}>{t('file.calendar')}</a>
+              </p>
+              <p>
+                <a href={`${pathTo(file, language)}/print`}>{t('file.print')}</a>
               </p>
             </>
           ),
@@ -78,6 +102,19 @@ export function Because({ on: { request, view, timeline } }: { on: FileOnPage })
       )}
       {'.'}
     </>
+  )
+}
+
+/** A step of a part, for a package that has none of its own. */
+function PartStep({ on, coming }: { on: FileOnPage; coming: ComingDate }) {
+  const { t, language } = on.request
+  const part = linkToFile(on, coming.file)
+  return (
+    <div>
+      <dt>{part !== undefined && <LinkLine language={language} of={[part]} />}</dt>
+      <dd>{nextWhen(coming, wordingIn(language))}</dd>
+      <dd class="soft">{t(`policy.event.${coming.kind}`)}</dd>
+    </div>
   )
 }
 

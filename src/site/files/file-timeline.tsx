@@ -20,7 +20,11 @@ export function FileTimeline({ on }: { on: FileOnPage }) {
         items={(milestones.length > 0 ? milestones : timeline.slice(-10)).map((entry) => item(on, entry))}
       />
       <details id="sources">
-        <summary>{t('file.allEvents', { count: timeline.length })}</summary>
+        <summary>
+          {t(milestones.length < timeline.length ? 'file.allEvents' : 'file.sources', {
+            count: timeline.length,
+          })}
+        </summary>
         <p class="soft">{t('file.sourcesHint')}</p>
         <EventsTable on={on} />
       </details>
@@ -40,6 +44,7 @@ function item(on: FileOnPage, entry: TimelineEntry) {
   return {
     id: `event-${id}`,
     date,
+    undated: on.request.t('file.undated'),
     planned: state !== 'happened',
     lane: lanes[lane] ?? ('other' as const),
     title: <EventTitle on={on} entry={entry} />,
