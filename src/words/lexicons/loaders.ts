@@ -23,4 +23,5 @@ export const loaders = {
   sl: () => import('./sl.ts'),
   sv: () => import('./sv.ts'),
   tr: () => import('./tr.ts'),
+  uk: () => import('./uk.ts'),
 } as const
