@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { createApi, createMetrics } from '#api'
+import { bodyLimit, createApi, createMetrics } from '#api'
 import { isAnythingDue, publishDue } from '#content'
 import { followChanges } from '#history'
 import { openSearcher } from '#search'
@@ -58,7 +58,7 @@ export async function createApp({ store, clock, origin, pageMemory, log }: AppOp
     metrics.served(...answered)
     log.served?.(...answered)
   }
-  const server = createHttpServer({ memory, fetch: answer, headers, served, failed: log.failed })
+  const server = createHttpServer({ memory, fetch: answer, bodyLimit, headers, served, failed: log.failed })
   return {
     request: answer,
     server,

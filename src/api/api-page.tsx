@@ -37,6 +37,7 @@ export async function apiPage({ site, asked }: ApiRequest): Promise<Response> {
                   [`/api/v1/policy-files/${file.key}/status`, t('api.status')],
                 ] satisfies Row[])),
             ['/api/v1/search?q=children', t('api.search')],
+            ['/api/v1/words', t('api.words')],
             ['/api/openapi.json', t('api.openapi')],
           ]}
         />

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { statusCodes, statusGroups } from '#policies'
 import { facetNames } from '#search'
+import { wordsSchemas } from './words/words-schemas.ts'
 
 const instant = z.iso.datetime().describe('A moment in UTC')
 const address = z.url()
@@ -95,7 +96,14 @@ const problem = z.object({
 
 /** Schemas that are no kind's own. */
 export function commonSchemas(): Record<string, object> {
-  const all = { Entry: entry, Texts: texts, Status: status, SearchResult: searchResult, Problem: problem }
+  const all = {
+    Entry: entry,
+    Texts: texts,
+    Status: status,
+    SearchResult: searchResult,
+    Problem: problem,
+    ...wordsSchemas,
+  }
   return Object.fromEntries(
     Object.entries(all).map(([name, schema]) => {
       // Objects of the API may grow; a program that knows fewer names must not refuse them.

@@ -14,6 +14,8 @@ import { harvest } from './oai/harvest.ts'
 import { openApi } from './openapi.ts'
 import { problem } from './problem.ts'
 import { search } from './search.ts'
+import { checkWords, largestQuestion } from './words/check-words.ts'
+import { getWords, listWords } from './words/list-words.ts'
 
 export type ApiOptions = Site & {
   memory: PageMemory
@@ -32,6 +34,8 @@ const resources: readonly (readonly [RegExp, Resource])[] = [
   [/^\/api\/openapi\.json$/, openApi],
   [/^\/api\/v1\/search$/, search],
   [/^\/api\/v1\/policy-files\/([^/]+)\/status$/, getStatus],
+  [/^\/api\/v1\/words$/, listWords],
+  [/^\/api\/v1\/words\/([^/]+)$/, getWords],
   [/^\/api\/v1\/([^/]+)$/, listEntries],
   [/^\/api\/v1\/([^/]+)\/([^/]+)$/, getEntry],
   [/^\/oai$/, harvest],
@@ -48,6 +52,14 @@ async function countEverything(_: ApiRequest, { metrics, memory, db }: ApiOption
     if (error instanceof Unavailable) return metrics.answer(memory.size)
     throw error
   }
+}
+
+/** Where something is sent, to be worked on. Nothing can be changed here. */
+const workshop = '/api/v1/words/check'
+
+/** Most bytes of a body that are worth reading at an address: what is more is refused unread. */
+export function bodyLimit(method: string, path: string): number {
+  return method === 'POST' && path === workshop ? largestQuestion : 0
 }
 
 /** The API as one function; undefined where the address belongs to somebody else. */
@@ -67,11 +79,16 @@ function isOurs(path: string): boolean {
 }
 
 async function answer(options: ApiOptions, asked: Request, url: URL): Promise<Response> {
+  const isWorkshop = url.pathname === workshop
+  const allow = isWorkshop ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS'
   if (asked.method === 'OPTIONS')
-    return openToAll(new Response(null, { status: 204, headers: { allow: reads } }))
-  if (asked.method !== 'GET' && asked.method !== 'HEAD')
-    return problem(url, 405, { detail: 'This can only be read.', headers: { allow: reads } })
+    return openToAll(new Response(null, { status: 204, headers: allowing(allow) }))
+  if (!allow.split(', ').includes(asked.method)) {
+    const detail = isWorkshop ? 'Send a text here, by POST.' : 'This can only be read.'
+    return problem(url, 405, { detail, headers: { allow } })
+  }
   try {
+    if (isWorkshop) return await checkWords({ site: options, url, params: [], asked })
     for (const [path, resource] of resources) {
       const found = path.exec(url.pathname)
       if (found === null) continue
@@ -84,7 +101,15 @@ async function answer(options: ApiOptions, asked: Request, url: URL): Promise<Re
   }
 }
 
-const reads = 'GET, HEAD, OPTIONS'
+/** What a browser must hear before a page of another site may send JSON. */
+function allowing(allow: string): Record<string, string> {
+  return {
+    allow,
+    'access-control-allow-methods': allow,
+    'access-control-allow-headers': 'content-type',
+    'access-control-max-age': '86400',
+  }
+}
 
 function failure(options: ApiOptions, url: URL, error: unknown): Response {
   if (error instanceof URIError) return problem(url, 400, { detail: 'The address cannot be read.' })

@@ -5,6 +5,7 @@ import { commonSchemas, searchParameters } from './common-schemas.ts'
 import { entrySchemas } from './entry-schemas.ts'
 import { largestLimit } from './list-entries.ts'
 import { schemaName } from './schema-name.ts'
+import { wordsPaths } from './words/words-paths.ts'
 
 /** `/api/openapi.json`: the API described for programs, OpenAPI 3.1, from the same declarations that check content. */
 export function openApi({ site }: ApiRequest): Response {
@@ -18,7 +19,7 @@ export function describeApi(origin: string) {
       title: 'Tessera',
       version: '1',
       description:
-        'Everything that this site publishes, to read. No key is needed and nothing is logged about who reads.',
+        'Everything that this site publishes, to read, and its checker of words. No key is needed and nothing is logged about who asks.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: origin }],
@@ -40,6 +41,7 @@ export function describeApi(origin: string) {
           responses: answers('SearchResult'),
         },
       },
+      ...wordsPaths,
     },
     components: { schemas: { ...commonSchemas(), ...entrySchemas() } },
   }

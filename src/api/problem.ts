@@ -5,6 +5,9 @@ const titles = {
   404: 'There is nothing here',
   405: 'This cannot be done here',
   410: 'This is no longer published',
+  413: 'This is too large',
+  422: 'This cannot be worked on',
+  429: 'Too much is asked at once',
   500: 'Something broke on our side',
   503: 'The database does not answer just now',
 } as const

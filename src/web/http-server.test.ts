@@ -144,6 +144,34 @@ test('a bug in a page is one plain 500', async () => {
   expect(await ask('/page')).toMatchObject({ status: 200 })
 })
 
+test('a body is read where it is wanted, cut where it is too large, and thrown away elsewhere', async () => {
+  const lengths: number[] = []
+  const reading = createHttpServer({
+    memory,
+    fetch: async (asked) => {
+      lengths.push((await asked.arrayBuffer()).byteLength)
+      return new Response('read')
+    },
+    bodyLimit: (method, path) => (method === 'POST' && path === '/work' ? 1_000 : 0),
+    headers: {},
+    failed: (error) => {
+      throw error
+    },
+  })
+  reading.listen(0, '127.0.0.1')
+  await once(reading, 'listening')
+  const origin = `http://127.0.0.1:${(reading.address() as AddressInfo).port}`
+  for (const [path, size] of [
+    ['/work?x', 900],
+    ['/work', 5_000_000],
+    ['/', 900],
+  ] as const)
+    await (await fetch(`${origin}${path}`, { method: 'POST', body: 'x'.repeat(size) })).text()
+  expect(lengths).toEqual([900, 1_001, 0])
+  reading.close()
+  reading.closeAllConnections()
+})
+
 test('an absurdly long address is refused', async () => {
   expect(await ask(`/${'a'.repeat(5_000)}`)).toMatchObject({ status: 414 })
   expect(made).toEqual([])

@@ -18,6 +18,11 @@ export type HttpServerOptions = {
   memory: PageMemory
   /** Answers what is not remembered. */
   fetch: (request: Request) => Response | Promise<Response>
+  /**
+   * Most bytes of a body that are read at an address. A larger one is cut after the next byte, so that whoever answers can tell; without a
+   * limit, or with none, all bodies are thrown away.
+   */
+  bodyLimit?: (method: string, path: string) => number
   /** Headers for answers that the server gives by itself. */
   headers: Readonly<Record<string, string>>
   /** Told of every answer: never with the reader's address or question. */
@@ -73,10 +78,9 @@ async function answerFresh(
 ): Promise<void> {
   const started = performance.now()
   const { url = '/', method = 'GET' } = request
-  // Nothing here reads a body: what a client sends is thrown away, and a flood of it ends the connection.
-  request.resume()
+  const body = bodyOf(request, options)
   try {
-    const page = await finished(request, options, making)
+    const page = await finished(request, await body, options, making)
     send(request, response, page.status, await page.answer(encodingOf(request)))
     options.served?.(url, method, {
       status: page.status,
@@ -90,8 +94,36 @@ async function answerFresh(
   }
 }
 
+/** What a client sends, where it is wanted. The rest of it is thrown away, and a flood ends the connection. */
+async function bodyOf(
+  request: IncomingMessage,
+  { bodyLimit }: HttpServerOptions,
+): Promise<Buffer<ArrayBuffer> | undefined> {
+  const { url = '/', method = 'GET' } = request
+  const limit = bodyLimit?.(method, url.split('?', 1)[0] as string) ?? 0
+  if (limit === 0) {
+    request.resume()
+    return undefined
+  }
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > limit) break
+    }
+  } catch {
+    // The client hung up: nobody waits for the answer.
+    return undefined
+  }
+  request.resume()
+  return Buffer.concat(chunks).subarray(0, limit + 1)
+}
+
 function finished(
   request: IncomingMessage,
+  body: Buffer<ArrayBuffer> | undefined,
   options: HttpServerOptions,
   making: Map<string, Promise<Remembered>>,
 ): Remembered | Promise<Remembered> {
@@ -102,7 +134,7 @@ function finished(
   const target = URL.parse(url, 'http://localhost')
   if (!url.startsWith('/') || target === null)
     return finish(plain(400, 'The address cannot be read.', options))
-  if (method !== 'GET' && method !== 'HEAD') return make(request, target, options)
+  if (method !== 'GET' && method !== 'HEAD') return make(request, target, options, body)
   // Readers of one page wait for one making of it, unless the answer depends on who asks.
   if (dependsOnReader.test(target.pathname) || request.headers.accept?.includes('json'))
     return make(request, target, options)
@@ -113,13 +145,19 @@ function finished(
   return promise
 }
 
-async function make(request: IncomingMessage, target: URL, options: HttpServerOptions): Promise<Remembered> {
+async function make(
+  request: IncomingMessage,
+  target: URL,
+  options: HttpServerOptions,
+  body?: Buffer<ArrayBuffer>,
+): Promise<Remembered> {
   const { generation } = options.memory
   const { method = 'GET' } = request
   const response = await options.fetch(
     new Request(target, {
       method: method === 'HEAD' ? 'GET' : method,
       headers: passOn(request),
+      ...(body && { body }),
     }),
   )
   const remember = response.headers.has(rememberHeader)
