@@ -1,4 +1,16 @@
-import { boolean, choice, date, day, items, markdown, strings, text, texts, url } from '../fields.ts'
+import {
+  boolean,
+  choice,
+  date,
+  day,
+  items,
+  markdown,
+  reference,
+  strings,
+  text,
+  texts,
+  url,
+} from '../fields.ts'
 import { kind } from '../kind.ts'
 
 export const term = kind('term', {
@@ -8,7 +20,35 @@ export const term = kind('term', {
       hint: 'How strong the advice is',
     }),
     order: choice(['essential', 'further'], { hint: 'Essential concepts come first' }),
+    concepts: strings({ hint: 'What the rules of the checker call it; their remarks lead here' }),
+    parent: reference('term', { hint: 'The wider concept that it belongs to' }),
     disputed: boolean({ hint: 'Advice differs among those concerned' }),
+    views: items(
+      {
+        id: text({ required: true, hint: 'Name of the view, such as ap-2013' }),
+        side: choice(['same', 'other'], {
+          required: true,
+          hint: 'Whether it is of the same mind as this advice',
+        }),
+        by: text({ required: true, hint: 'Whose view it is' }),
+        date: date({ hint: 'Since when' }),
+        url: url({ required: true, hint: 'Where it stands' }),
+      },
+      { hint: 'Where the advice is disputed: who says what, since when' },
+    ),
+    adoptions: items(
+      {
+        id: text({ required: true, hint: 'Name of the adoption, such as ap-2013' }),
+        by: text({ required: true, hint: 'Who did it' }),
+        date: date({ hint: 'When' }),
+        url: url({ required: true, hint: 'Where it stands' }),
+        evidence: choice(['original', 'report'], {
+          required: true,
+          hint: 'Whether the address is that of the text itself or of somebody who tells of it',
+        }),
+      },
+      { hint: 'Who has taken up such wording, and when' },
+    ),
     sources: items(
       {
         url: url({ required: true, hint: 'Address' }),
@@ -35,6 +75,8 @@ export const term = kind('term', {
     why: markdown({ required: true, search: 'body', hint: 'Why, in two or three sentences' }),
     fine: markdown({ search: 'body', hint: 'When the word is fine after all' }),
     versions: texts('versions', { hint: 'What the advice was in each version' }),
+    views: texts('views', { hint: 'What each view says' }),
+    adoptions: texts('adoptions', { hint: 'What was decided or asked for' }),
     reviewedOn: day({ hint: 'The day a native speaker signed this' }),
   },
 })

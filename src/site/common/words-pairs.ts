@@ -1,13 +1,18 @@
-import { type Localised, listPublished, localise } from '#content'
+import { type Localised, listPublished, localise, type Published } from '#content'
 import type { SiteRequest } from '../site.ts'
 import { pathTo } from './addresses.ts'
 
-/** Every term in the reader's language, by key. */
-export async function allTerms(request: SiteRequest): Promise<Localised<'term'>[]> {
-  const all = await request.site.memo('terms', () =>
-    listPublished(request.db, 'term', { limit: 10_000, order: 'key' }),
-  )
-  return all.map((term) => localise(term, request.language))
+/** Every term, by key. */
+export function publishedTerms({ site, db }: SiteRequest): Promise<Published<'term'>[]> {
+  return site.memo('terms', () => listPublished(db, 'term', { limit: 10_000, order: 'key' }))
+}
+
+/** Every term in the reader's language, or in another, by key. */
+export async function allTerms(
+  request: SiteRequest,
+  language = request.language,
+): Promise<Localised<'term'>[]> {
+  return (await publishedTerms(request)).map((term) => localise(term, language))
 }
 
 /** Words that people should know first, each with what to say instead; those in the reader's language come first. */

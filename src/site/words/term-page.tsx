@@ -1,18 +1,26 @@
 import { type InLanguage, type Localised, pathOf } from '#content'
 import { formatDate } from '#languages'
 import { DateText, PageHead, Panel, SectionHeading, spoken } from '#web'
+import { redirect } from '../answers.ts'
 import { entryDocument, entryPage } from '../common/entry-page.ts'
 import { Instead } from '../common/instead.tsx'
 import { HostLink, languageName } from '../common/links.tsx'
 import { prose } from '../common/prose.tsx'
 import { TranslationNote } from '../common/translation-note.tsx'
 import type { SiteRequest } from '../site.ts'
+import { pathOfConcept } from './concept-address.ts'
 import { termData } from './term-data.ts'
 
 type Term = Localised<'term'>
 
-/** One concept of Words Matter: what to avoid, what to say, why, when it is fine, who says so, and how the advice changed. */
-export const termPage = entryPage('term', async (request, term) => {
+/** One concept of Words Matter; also at the name that the rules of the checker have for it. */
+export async function termPage(request: SiteRequest): Promise<Response> {
+  const path = await pathOfConcept(request, request.params.slug ?? '')
+  return path === undefined ? page(request) : redirect(path + request.url.search)
+}
+
+/** What to avoid, what to say, why, when it is fine, who says so, and how the advice changed. */
+const page = entryPage('term', async (request, term) => {
   const { language, t } = request
   const { title, why, fine } = term.fields
   return entryDocument(request, term, {

@@ -14,6 +14,7 @@ beforeAll(async () => {
     shared: {
       severity: 'avoid',
       order: 'essential',
+      concepts: ['rude-animal', 'gangway'],
       disputed: true,
       sources: [
         { url: 'https://words.example/rat', title: 'On names', publisher: 'Words Office', date: '2015' },
@@ -86,4 +87,11 @@ test('a term lists its other languages, each with words of its own', async () =>
   const { text } = await read('/en/words/harbour-rat')
   expect(text).toContain('href="/fr/words/rat-du-port" hreflang="fr">French')
   expect(text).toMatch(/<bdi lang="fr" dir="ltr"><b>personne au port<\/b>/)
+})
+
+test('what the rules of the checker call a concept leads to its term, in each language', async () => {
+  const { status, headers } = await read('/fr/words/rude-animal')
+  expect([status, headers.get('location')]).toEqual([301, '/fr/words/rat-du-port'])
+  expect((await read('/en/words/gangway')).status).toBe(200)
+  expect((await read('/en/words/rude')).status).toBe(404)
 })
