@@ -1,13 +1,17 @@
 import { localise } from '#content'
 import type { CalendarEvent } from '#exchange'
 import { formatDate } from '#languages'
-import { comingDates, type DatedEvent } from '#policies'
+import { comingDates, type DatedEvent, hasEnded } from '#policies'
 import { addDays, type Day, type Instant, lastDay, precisionOf } from '#shared'
 import { pathTo } from '../common/addresses.ts'
 import type { PolicyView } from '../common/policy-files.ts'
 import { topicsOf } from '../common/topics.ts'
 import type { SiteRequest } from '../site.ts'
 import { eventName } from './file-texts.ts'
+import { recordOf } from './record-of-file.ts'
+
+/** Files changed longer ago are not looked through for dates that were taken out: calendars have followed long since. */
+const filesLookedAt = 200
 
 /** Dates that have come stay in calendars for a while: people look back at last week. */
 const keptDays = 31
@@ -21,6 +25,7 @@ export async function calendarEvents(
   views: readonly PolicyView[],
 ): Promise<CalendarEvent[]> {
   const since = addDays(request.today, -keptDays)
+  const isKept = (event: DatedEvent) => precisionOf(event.date) !== 'year' && lastDay(event.date) > since
   const expected = new Set(
     comingDates(
       views.map((view) => view.facts),
@@ -31,27 +36,42 @@ export async function calendarEvents(
     views.flatMap((view) =>
       view.facts.events
         .filter((event): event is DatedEvent => event.date !== undefined)
-        .filter((event) => precisionOf(event.date) !== 'year' && lastDay(event.date) > since)
+        .filter(isKept)
         .filter(
           (event) => expected.has(`${view.entry.key}/${event.id}`) || isCalledOff(view, event, request.today),
         )
         .map((event) => calendarEvent(request, view, event)),
     ),
   )
-  return events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.uid < b.uid ? -1 : 1))
+  const taken = await Promise.all(
+    (await takenOut(request, views)).map(({ view, gone }) =>
+      Promise.all(gone.filter(isKept).map((event) => calendarEvent(request, view, event, true))),
+    ),
+  )
+  return [...events, ...taken.flat()].toSorted((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : a.uid < b.uid ? -1 : 1,
+  )
 }
 
-const ended: readonly string[] = ['withdrawn', 'rejected', 'lapsed', 'replaced']
+/** Dates that stood in files and were taken out of them: whoever has one in a calendar must hear of it. */
+async function takenOut({ db }: SiteRequest, views: readonly PolicyView[]) {
+  const changed = views
+    .filter(({ entry }) => entry.updatedAt > entry.firstPublishedAt)
+    .toSorted((a, b) => (a.entry.updatedAt < b.entry.updatedAt ? 1 : -1))
+    .slice(0, filesLookedAt)
+  return Promise.all(changed.map(async (view) => ({ view, gone: (await recordOf({ db }, view.entry)).gone })))
+}
 
 function isCalledOff(view: PolicyView, event: DatedEvent, today: Day): boolean {
   if (event.supersededBy !== undefined) return true
-  return ended.includes(view.status.code) && lastDay(event.date) > today && event.pending !== true
+  return hasEnded(view.status.code) && lastDay(event.date) > today && event.pending !== true
 }
 
 async function calendarEvent(
   request: SiteRequest,
   view: PolicyView,
   event: DatedEvent,
+  isTakenOut = false,
 ): Promise<CalendarEvent> {
   const { language, t, site, today } = request
   const entry = localise(view.entry, language)
@@ -63,12 +83,12 @@ async function calendarEvent(
     sequence: sequenceAt(entry.updatedAt),
     modified: entry.updatedAt,
     date: event.date,
-    status: statusOf(view, event, today),
+    status: isTakenOut ? 'cancelled' : statusOf(view, event, today),
     title:
       precisionOf(event.date) === 'month'
         ? t('calendar.month', { event: title, month: formatDate(event.date, language) })
         : title,
-    description: descriptionOf(request, view, event),
+    description: isTakenOut ? t('calendar.takenOut') : descriptionOf(request, view, event),
     page: `${site.origin}${pathTo(entry, language)}`,
     topics: topics.map((topic) => topic.fields.title.value),
   }

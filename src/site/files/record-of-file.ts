@@ -1,5 +1,5 @@
 import { listVersions, type Published, type RecentVersions, recentVersions } from '#content'
-import { type RecordChange, type RecordDifference, recordChanges } from '#policies'
+import { type DatedEvent, type RecordChange, type RecordDifference, recordChanges } from '#policies'
 import { dayOf, type Instant } from '#shared'
 import { keptLately } from '../common/kept.ts'
 import type { SiteRequest } from '../site.ts'
@@ -19,6 +19,8 @@ export type FileRecord = {
   readonly versions: readonly RecordVersion[]
   /** How many older ones are not compared. */
   readonly earlier: number
+  /** Dated events that stood in one of them and stand there no more. */
+  readonly gone: readonly DatedEvent[]
 }
 
 /** More would be a page of its own; each version links to all others. */
@@ -47,7 +49,16 @@ function compare({ states, earlier }: RecentVersions): FileRecord {
   return {
     versions: versions.slice(isCut ? 1 : 0).toReversed(),
     earlier: earlier + (isCut ? 1 : 0),
+    gone: goneEvents(states.map(({ entry }) => (entry as File).shared.events)),
   }
+}
+
+function goneEvents(versions: readonly File['shared']['events'][]): DatedEvent[] {
+  const present = new Set(versions.at(-1)?.map(({ id }) => id))
+  const gone = versions
+    .flat()
+    .filter((event): event is DatedEvent => event.date !== undefined && !present.has(event.id))
+  return [...new Map(gone.map((event) => [event.id, event])).values()]
 }
 
 function differenceBetween(before: File, after: File, at: Instant): RecordDifference {
