@@ -1,6 +1,8 @@
 // Made by `npm run lexicons`.
 export const loaders = {
+  ar: () => import('./ar.ts'),
   bg: () => import('./bg.ts'),
+  ca: () => import('./ca.ts'),
   cs: () => import('./cs.ts'),
   da: () => import('./da.ts'),
   de: () => import('./de.ts'),
@@ -10,6 +12,7 @@ export const loaders = {
   et: () => import('./et.ts'),
   fi: () => import('./fi.ts'),
   fr: () => import('./fr.ts'),
+  ga: () => import('./ga.ts'),
   hr: () => import('./hr.ts'),
   hu: () => import('./hu.ts'),
   it: () => import('./it.ts'),
@@ -19,6 +22,7 @@ export const loaders = {
   no: () => import('./no.ts'),
   pl: () => import('./pl.ts'),
   pt: () => import('./pt.ts'),
+  ro: () => import('./ro.ts'),
   sk: () => import('./sk.ts'),
   sl: () => import('./sl.ts'),
   sv: () => import('./sv.ts'),
