@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['tests/**/*.test.{ts,tsx}'],
-          globalSetup: ['tests/postgresql.ts', 'tests/shared-site.ts'],
+          globalSetup: ['tests/postgresql.ts', 'tests/browser-scripts.ts', 'tests/shared-site.ts'],
           testTimeout: 240_000,
         },
       },

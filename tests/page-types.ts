@@ -31,6 +31,7 @@ export const pageTypes = {
   member: '/en/members/apav',
   'words matter': '/en/words',
   term: '/en/words/illegal-migrant',
+  'checker of words': '/en/words/check',
   figures: '/en/figures',
   figure: '/en/figures/criminalised-2024-by-country',
   statements: '/en/statements',

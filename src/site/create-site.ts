@@ -1,7 +1,15 @@
 import { Hono } from 'hono'
 import { negotiate } from '#languages'
 import { NotFound, Unavailable } from '#shared'
-import { assetCaching, assetPath, findAsset, type PageMemory, rememberHeader, sharedHeaders } from '#web'
+import {
+  assetCaching,
+  assetPath,
+  findAsset,
+  type PageMemory,
+  rememberHeader,
+  scriptPolicy,
+  sharedHeaders,
+} from '#web'
 import { siteLanguages } from './common/frame.ts'
 import { errorAnswer } from './error-answer.ts'
 import { routes } from './routes.ts'
@@ -45,6 +53,7 @@ function asset(path: string): Response {
       'content-type': found.type,
       'cache-control': assetCaching,
       [rememberHeader]: '1',
+      ...(found.type.startsWith('text/javascript') ? { 'content-security-policy': scriptPolicy } : {}),
       // A card in a frame of another site asks for its stylesheet as a stranger.
       ...(found.path === assetPath('embed.css') ? sharedHeaders : {}),
     },

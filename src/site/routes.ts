@@ -25,6 +25,8 @@ import { statementPage } from './statements/statement-page.tsx'
 import { statementsPage } from './statements/statements-page.tsx'
 import { videoPage } from './videos/video-page.tsx'
 import { videosPage } from './videos/videos-page.tsx'
+import { checkOffline } from './words/check-offline.ts'
+import { checkPage } from './words/check-page.tsx'
 import { termPage } from './words/term-page.tsx'
 import { wordsPage } from './words/words-page.tsx'
 import { topicPage } from './work/topic-page.tsx'
@@ -58,6 +60,8 @@ export const routes: readonly (readonly [path: string, handler: Handler])[] = [
   ['/:language/members', membersPage],
   ['/:language/members/:slug', memberPage],
   ['/:language/words', wordsPage],
+  ['/:language/words/check', checkPage],
+  ['/:language/words/check/offline.js', checkOffline],
   ['/:language/words/:slug', termPage],
   ['/:language/figures', figuresPage],
   ['/:language/figures/:slug', figurePage],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { hueRules } from './hues.ts'
+import { readScripts, type Scripts } from './scripts.ts'
 
 /** One file that the site serves as it is, for ever: its address changes with its content. */
 export type Asset = { path: string; type: string; bytes: Uint8Array<ArrayBuffer> }
@@ -11,6 +12,7 @@ const folder = new URL('../../assets/', import.meta.url)
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 }
@@ -20,6 +22,7 @@ export const assetCaching = 'public, max-age=31536000, immutable'
 
 const byName = new Map<string, Asset>()
 const byPath = new Map<string, Asset>()
+let scripts: Scripts | undefined
 
 /** The address of an asset: `assetPath('site.css')` is `/assets/site.1f2e3d4c5b.css`. A name that is not there is a bug. */
 export function assetPath(name: string): string {
@@ -41,6 +44,12 @@ export function listAssets(): readonly Asset[] {
   return [...byPath.values()]
 }
 
+/** The scripts of the one page that has some; undefined where nobody has bundled them, and the page does without. */
+export function findScripts(): Scripts | undefined {
+  load()
+  return scripts
+}
+
 /** The address of a stylesheet with a network's own ten mosaic hues; colours that are not `#rrggbb` throw. */
 export function huesStylesheet(hues: readonly string[]): string {
   load()
@@ -54,6 +63,11 @@ function load(): void {
   add('icon.svg', readFileSync(new URL('icon.svg', folder)))
   add('site.css', withFontAddresses(stylesheet(filesIn('css/', '.css').map((name) => `css/${name}`))))
   add('embed.css', withFontAddresses(stylesheet(embedParts)))
+  add('checker.css', stylesheet(['checker/checker.css']))
+  const bundled = readScripts()
+  scripts = bundled?.scripts
+  for (const [path, bytes] of bundled?.files ?? [])
+    byPath.set(path, { path, type: types['.js'] as string, bytes })
 }
 
 /** A card in a frame needs colours and letters, and little else. */

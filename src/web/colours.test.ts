@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { platformHues } from './hues.ts'
 
 const folder = new URL('../../assets/css/', import.meta.url)
+const sheets = [...readdirSync(folder), '../checker/checker.css']
 const colours = readFileSync(new URL('00-colours.css', folder), 'utf8')
 const [bright = '', dark = ''] = colours.split('@media (prefers-color-scheme: dark)')
 const schemes = { light: coloursIn(bright), dark: { ...coloursIn(bright), ...coloursIn(dark) } }
@@ -35,7 +36,7 @@ test('the stylesheet and the program name the same ten hues', () => {
 })
 
 test('colours are written in the one file that this test reads, apart from print', () => {
-  for (const name of readdirSync(folder).filter((one) => !one.startsWith('00') && !one.startsWith('90'))) {
+  for (const name of sheets.filter((one) => !one.startsWith('00') && !one.startsWith('90'))) {
     const found = readFileSync(new URL(name, folder), 'utf8').match(/#[0-9a-f]{3,8}\b/gi) ?? []
     expect(found, name).toEqual([])
   }
@@ -43,7 +44,7 @@ test('colours are written in the one file that this test reads, apart from print
 
 test('no side is called left or right, so that right-to-left is the same stylesheet', () => {
   const physical = /(?:margin|padding|border|inset)-(?:left|right)|(?:^|[\s;{])(?:left|right)\s*:|float:/
-  for (const name of readdirSync(folder)) {
+  for (const name of sheets) {
     expect(readFileSync(new URL(name, folder), 'utf8'), name).not.toMatch(physical)
   }
 })

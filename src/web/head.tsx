@@ -38,6 +38,10 @@ export function Head({ page }: { page: Page }) {
       />
       <link rel="stylesheet" href={assetPath('site.css')} />
       {site.hues !== undefined && <link rel="stylesheet" href={site.hues} />}
+      {page.stylesheets?.map((href) => (
+        <link rel="stylesheet" href={href} />
+      ))}
+      {page.script !== undefined && <script type="module" src={page.script} />}
       <link rel="icon" type="image/svg+xml" href={assetPath('icon.svg')} />
       <link rel="canonical" href={address} />
       <Alternates page={page} />

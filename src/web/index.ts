@@ -7,6 +7,7 @@ export {
   assetCaching,
   assetPath,
   findAsset,
+  findScripts,
   huesStylesheet,
   listAssets,
 } from './assets.ts'
@@ -31,8 +32,16 @@ export { Mark, Mosaic, type MosaicVariant } from './mosaic.tsx'
 export { Breadcrumbs, PageHead, Pagination, SectionHeading } from './navigation.tsx'
 export type { Alternate, FeedLink, LabelledLink, NavItem, Page, SiteFrame } from './page.ts'
 export { PageMemory } from './page-memory.ts'
+export type { Scripts } from './scripts.ts'
 export { EmptyState, type Facet, FacetGroup, FacetList, FacetPanel, SearchForm } from './search.tsx'
-export { framedHeaders, securityHeaders, sharedHeaders } from './security-headers.ts'
+export {
+  framedHeaders,
+  offlineWorkerPolicy,
+  scriptedPagePolicy,
+  scriptPolicy,
+  securityHeaders,
+  sharedHeaders,
+} from './security-headers.ts'
 export { groupOfOutcome, StatusChip, type StatusGroup, StatusShape } from './status-chip.tsx'
 export { Table } from './table.tsx'
 export { DateText, Facts, FallbackNote, type Said, spoken, Text, wordsOf } from './text.tsx'

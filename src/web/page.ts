@@ -67,6 +67,9 @@ export type Page = {
   hidden?: boolean
   /** The page helps people at risk: shows the control to leave at once. */
   help?: boolean
+  /** Stylesheets and the one script that only this page needs, by address. */
+  stylesheets?: readonly string[]
+  script?: string
   /** What stands in the search field of the header. */
   query?: string
   children?: Child

@@ -16,6 +16,17 @@ test('the rules of policy files run anywhere, a browser included: they need noth
   expect(outsideOf('policies', readSources())).toEqual([])
 })
 
+test('what runs in a reader’s browser uses the engine of words, and nothing else of ours', () => {
+  const scripts = readSources().filter(({ path }) => path.startsWith('checker/browser/'))
+  expect(scripts.length).toBeGreaterThan(20)
+  const wanted = scripts.flatMap(({ text }) =>
+    [...text.matchAll(/from '(#\w+|node:[^']+)'/g)].map(([, name]) => name),
+  )
+  expect([...new Set(wanted)]).toEqual(['#words'])
+  const others = readSources().filter(({ path }) => !path.startsWith('checker/browser/'))
+  expect(others.filter(({ text }) => /from '[^']*\/browser\//.test(text))).toEqual([])
+})
+
 test.each([
   ['a part that uses a later one', 'shared/ids.ts', "import { openStore } from '#store'"],
   ['a type of a later one', 'store/store.ts', "import type { Site } from '#site'"],

@@ -14,6 +14,7 @@ export const parts = [
   'policies',
   'official',
   'words',
+  'checker',
   'search',
   'alerts',
   'exchange',

@@ -1,0 +1,43 @@
+import type { Checker } from './checker.ts'
+import { readFile } from './files/read-file.ts'
+import { Refused } from './files/refused.ts'
+import { find, say } from './setup.ts'
+import { tell } from './status.ts'
+
+/** Files that are chosen, or dropped anywhere on the tool. They are read here and go nowhere. */
+export function openFiles(checker: Checker): void {
+  const chosen = find<HTMLInputElement>('check-file')
+  const tool = find('checker')
+  find('check-open').addEventListener('click', () => chosen.click())
+  chosen.addEventListener('change', () => {
+    void open(checker, [...(chosen.files ?? [])])
+    chosen.value = ''
+  })
+  tool.addEventListener('dragover', (event) => {
+    if (!holdsFiles(event)) return
+    event.preventDefault()
+    tool.classList.add('drop')
+  })
+  for (const name of ['dragleave', 'drop', 'dragend'])
+    tool.addEventListener(name, () => tool.classList.remove('drop'))
+  tool.addEventListener('drop', (event) => {
+    if (!holdsFiles(event)) return
+    event.preventDefault()
+    void open(checker, [...(event.dataTransfer?.files ?? [])])
+  })
+}
+
+function holdsFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes('Files') === true
+}
+
+async function open(checker: Checker, [file, ...others]: readonly File[]): Promise<void> {
+  if (file === undefined) return
+  tell(say('reading', { file: file.name }))
+  try {
+    await checker.open(await readFile(file), file.name)
+    if (others.length > 0) tell(say('onlyOne', { file: file.name }))
+  } catch (error) {
+    tell(say(error instanceof Refused ? error.sentence : 'notLoaded', { file: file.name }))
+  }
+}

@@ -1,0 +1,35 @@
+import type { Explained } from '#words'
+import { say, setup } from '../setup.ts'
+
+/** The remarks as a table for a spreadsheet, which knows by the mark in front that it is UTF-8. */
+export function csvReport(remarks: readonly Explained[]): string {
+  const heads = [
+    say('reportWords'),
+    say('reportInstead'),
+    say('reportSeverity'),
+    say('reportQuoted'),
+    say('reportLanguage'),
+    say('reportPlace'),
+    say('reportWhy'),
+    say('reportSources'),
+  ]
+  const rows = remarks.map(
+    ({ text, suggestions, severity, quoted, language, line, column, why, sources }) => [
+      text,
+      suggestions.map((one) => one.text).join('; '),
+      setup.severities[severity],
+      say(quoted ? 'reportYes' : 'reportNo'),
+      language,
+      `${line}:${column}`,
+      why,
+      sources.map(({ title, url }) => `${title} <${url}>`).join('; '),
+    ],
+  )
+  return `\ufeff${[heads, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
+}
+
+/** A cell that begins like a formula would be run by some spreadsheets. */
+export function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
