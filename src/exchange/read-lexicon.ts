@@ -13,6 +13,7 @@ const schema = z.strictObject({
   spellings: z.record(z.string(), z.string()).optional(),
   clitics: texts.optional(),
   links: texts.optional(),
+  common: texts.optional(),
   quotes: z.array(z.tuple([z.string().length(1), z.string().length(1)])),
   mentions: texts,
   mentionsAfter: texts.optional(),

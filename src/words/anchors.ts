@@ -1,60 +1,154 @@
+import { edge } from './automaton.ts'
 import { plain } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Node, parsePattern } from './pattern.ts'
 import { spellingOf } from './spelling.ts'
 import { wordsOf } from './vocabulary.ts'
 
-/** Stems of which every match of a rule must hold one: the rarest part of its pattern. */
-export function stemsOf(lexicon: Lexicon): string[] {
-  const spelling = spellingOf(lexicon)
-  const stems = (words: readonly string[]) => [
-    ...new Set(
-      words.flatMap((word) => spelling.variants(rarestWord(word).replaceAll('*', ''))).flatMap(writings),
-    ),
-  ]
-  const all = lexicon.rules.flatMap(({ match }) => anchorOf(parsePattern(match), lexicon.slots, stems) ?? [])
-  return [...new Set(all)]
+/** What every match of a rule must hold: stems to look for in the text, and the words and slots of which one must be there. */
+export type Anchor = {
+  readonly stems: readonly string[]
+  /** Words, as in the pattern. */
+  readonly words: readonly string[]
+  readonly slots: readonly string[]
+  /** Compounds as `FIRST+LAST`. */
+  readonly compounds: readonly (readonly [first: string, last: string])[]
+  /** How many words of the match may stand before it, at most. */
+  readonly lead: number
 }
 
-type Stems = (words: readonly string[]) => string[]
+/** All stems of a lexicon. */
+export function stemsOf(lexicon: Lexicon): string[] {
+  return [...new Set(lexicon.rules.flatMap((rule) => anchorOf(rule.match, lexicon).stems))]
+}
+
+/** The rarest part of a pattern that every match must hold. A pattern without any cannot be looked for. */
+export function anchorOf(pattern: string, lexicon: Lexicon): Anchor {
+  return (
+    within(parsePattern(pattern), anchors(lexicon)) ?? {
+      stems: [],
+      words: [],
+      slots: [],
+      compounds: [],
+      lead: 0,
+    }
+  )
+}
+
+type Make = ReturnType<typeof anchors>
+
+function anchors(lexicon: Lexicon) {
+  const spelling = spellingOf(lexicon)
+  // Where beginnings are written together with the word, nothing is sure to stand before it.
+  const start = lexicon.clitics?.length ? '' : edge
+  const forms = (word: string) => spelling.variants(word.replaceAll('*', '')).flatMap(writings)
+  const exact = (word: string) =>
+    forms(rarestWord(word)).map(
+      (form) => (word.startsWith('*') ? '' : start) + form + (word.endsWith('*') ? '' : edge),
+    )
+  const stems = (words: readonly string[]) => [...new Set(words.flatMap(exact))]
+  const common = new Set(stems(lexicon.common ?? []))
+  // How often a part is met, as far as its letters tell: each makes a stem some three times rarer.
+  const cost = (stems: readonly string[]) =>
+    stems.reduce((sum, stem) => sum + (common.has(stem) ? 1 : 3 ** -Math.min(stem.length, 11)), 0)
+  const nothing = { words: [], slots: [], compounds: [] }
+  const longest = (words: readonly string[]) => Math.max(1, ...words.map((word) => wordsOf(word).length))
+  return {
+    cost,
+    longest: (name: string) => longest(lexicon.slots[name] ?? []),
+    word: (word: string): Anchor => ({
+      ...nothing,
+      stems: stems([word]),
+      words: [word],
+      lead: longest([word]) - 1,
+    }),
+    slot: (name: string): Anchor => {
+      const words = lexicon.slots[name] ?? []
+      return { ...nothing, stems: stems(words), slots: [name], lead: longest(words) - 1 }
+    },
+    compound: (first: string, last: string): Anchor => {
+      const beginnings = (lexicon.slots[first] ?? []).flatMap(forms).map((form) => start + form)
+      const endings = (lexicon.slots[last] ?? []).flatMap(forms).map((form) => form + edge)
+      return {
+        ...nothing,
+        stems: cost(beginnings) <= cost(endings) ? beginnings : endings,
+        slots: [first, last],
+        compounds: [[first, last]],
+        lead: 1,
+      }
+    },
+  }
+}
 
 /** Undefined where nothing in particular must stand. */
-function anchorOf(node: Node, slots: Lexicon['slots'], stems: Stems): string[] | undefined {
+function within(node: Node, make: Make): Anchor | undefined {
   switch (node.type) {
     case 'word':
-      return stems([node.word])
+      return make.word(node.word)
     case 'slot':
-      return stems(slots[node.slot] ?? [])
+      return make.slot(node.slot)
     case 'compound':
-      return rarest([stems(slots[node.first] ?? []), stems(slots[node.last] ?? [])])
+      return make.compound(node.first, node.last)
     case 'times':
-      return node.least > 0 ? anchorOf(node.node, slots, stems) : undefined
+      return node.least > 0 ? within(node.node, make) : undefined
     case 'any': {
-      const all = node.choices.map((choice) => anchorOf(choice, slots, stems))
-      return all.some((one) => one === undefined) ? undefined : all.flatMap((one) => one ?? [])
+      const all = node.choices.map((choice) => within(choice, make))
+      return all.some((one) => one === undefined) ? undefined : together(all.flatMap((one) => one ?? []))
     }
     case 'all':
-      return rarest(
-        node.parts.flatMap((part) => [anchorOf(part, slots, stems)].filter((one) => one !== undefined)),
-      )
+      return rarestPart(node.parts, make)
     default:
       return undefined
   }
 }
 
-function rarest(all: readonly string[][]): string[] | undefined {
-  return all.toSorted((a, b) => cost(a) - cost(b))[0]
+function rarestPart(parts: readonly Node[], make: Make): Anchor | undefined {
+  let before = 0
+  const all: Anchor[] = []
+  for (const part of parts) {
+    const anchor = within(part, make)
+    if (anchor) all.push({ ...anchor, lead: before + anchor.lead })
+    before += mostWords(part, make)
+  }
+  return all.toSorted((a, b) => make.cost(a.stems) - make.cost(b.stems))[0]
 }
 
-/** Short stems stand everywhere: each letter makes a stem some four times rarer. */
-function cost(stems: readonly string[]): number {
-  return stems.reduce((sum, stem) => sum + 4 ** -Math.min(stem.length, 8), 0)
+/** How many words a part of a pattern may take. */
+function mostWords(node: Node, make: Make): number {
+  switch (node.type) {
+    case 'word':
+      return wordsOf(node.word).length
+    case 'slot':
+      return make.longest(node.slot)
+    case 'compound':
+      return 2
+    case 'gap':
+      return node.most
+    case 'times':
+      return node.most * mostWords(node.node, make)
+    case 'any':
+      return Math.max(...node.choices.map((choice) => mostWords(choice, make)))
+    case 'all':
+      return node.parts.reduce((sum, part) => sum + mostWords(part, make), 0)
+    default:
+      return 0
+  }
 }
 
-/** Of a phrase the longest word, which is the rarest as a rule. */
+function together(all: readonly Anchor[]): Anchor {
+  return {
+    stems: [...new Set(all.flatMap(({ stems }) => stems))],
+    words: all.flatMap(({ words }) => words),
+    slots: all.flatMap(({ slots }) => slots),
+    compounds: all.flatMap(({ compounds }) => compounds),
+    lead: Math.max(...all.map(({ lead }) => lead)),
+  }
+}
+
+/** Of a phrase the longest word, which is the rarest as a rule; of equals the last. */
 function rarestWord(phrase: string): string {
   const words = wordsOf(phrase)
-  return words.length < 2 ? phrase : (words.toSorted((a, b) => b.length - a.length)[0] as string)
+  return words.length < 2 ? phrase : words.reduce((best, word) => (word.length >= best.length ? word : best))
 }
 
 /** A letter that is written as two is one unit in some texts: *ß*, *æ*, *œ*. */

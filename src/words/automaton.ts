@@ -1,5 +1,8 @@
 import { kindOf, kinds, plainOf } from './letters.ts'
 
+/** In a stem, the edge of a word: whatever is neither letter, digit nor silent, and both ends of the text. */
+export const edge = '\0'
+
 /**
  * Finds where any of many stems may stand in a text, in one pass that looks at every unit once (Aho and Corasick 1975). Marks, case,
  * soft hyphens and other ways of writing a letter make no difference, because they are one class of input; silent signs leave
@@ -11,7 +14,7 @@ export class Automaton {
   /** States from here on end a stem. */
   readonly #firstEnd: number
 
-  /** @param stems plain small letters, as `plain()` gives them */
+  /** @param stems plain small letters, as `plain()` gives them, with `edge` where a word must begin or end */
   constructor(stems: readonly string[]) {
     const { classOf, width } = classes(stems)
     const trie = buildTrie(minimal(stems), classOf, width)
@@ -25,33 +28,37 @@ export class Automaton {
     return this.#next.byteLength + this.#classOf.byteLength
   }
 
-  /** The end of the first stem that ends at `from` or later, or -1. Start a new search at a place between words. */
+  /** A place in or right after the word of the first stem from `from` on, or -1. Begin a new search at a place between words. */
   search(text: string, from: number, to: number): number {
     const classOf = this.#classOf
     const next = this.#next
     const firstEnd = this.#firstEnd
-    let state = 0
+    let state = next[edgeClass] as number
     for (let i = from; i < to; i++) {
       // A row of the table begins at the state's number, so that a step is one addition and one look.
       state = next[state + (classOf[text.charCodeAt(i)] as number)] as number
-      if (state >= firstEnd) return i + 1
+      if (state >= firstEnd) return i
     }
-    return -1
+    return (next[state + edgeClass] as number) >= firstEnd ? to : -1
   }
 }
 
-/** Class 0: no letter of any stem, begins anew. Class 1: silent, changes nothing. */
+/** Class 0: no letter of any stem, begins anew. Class 1: silent, changes nothing. Class 2: the edge of a word. */
+const edgeClass = 2
+
 function classes(stems: readonly string[]): { classOf: Uint8Array; width: number } {
   const classOf = new Uint8Array(65_536)
-  const ofLetter = new Map<number, number>()
+  const ofLetter = new Map<number, number>([[edge.charCodeAt(0), edgeClass]])
   for (const stem of stems)
     for (let i = 0; i < stem.length; i++) {
       const letter = stem.charCodeAt(i)
       if (!ofLetter.has(letter)) ofLetter.set(letter, ofLetter.size + 2)
     }
   for (let unit = 0; unit < classOf.length; unit++) {
-    if (kindOf[unit] === kinds.silent) classOf[unit] = 1
+    const kind = kindOf[unit]
+    if (kind === kinds.silent) classOf[unit] = 1
     else if (plainOf[unit]) classOf[unit] = ofLetter.get(plainOf[unit] as number) ?? 0
+    else if (kind !== kinds.letter && kind !== kinds.digit) classOf[unit] = edgeClass
   }
   return { classOf, width: ofLetter.size + 2 }
 }
@@ -81,7 +88,7 @@ function buildTrie(stems: readonly string[], classOf: Uint8Array, width: number)
   for (const stem of stems) {
     let state = 0
     for (let i = 0; i < stem.length; i++) {
-      const letter = classOf[stem.charCodeAt(i)] as number
+      const letter = stem[i] === edge ? edgeClass : (classOf[stem.charCodeAt(i)] as number)
       const there = children[state]?.get(letter)
       if (there === undefined) {
         children[state]?.set(letter, children.length)

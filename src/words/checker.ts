@@ -1,5 +1,5 @@
 import { Automaton } from './automaton.ts'
-import { type CompiledLexicon, compileLexicon, type Starts } from './compile.ts'
+import { type Anchored, type CompiledLexicon, compileLexicon, type Starts } from './compile.ts'
 import { kindOf, kinds } from './letters.ts'
 import { type Lexicon, type LexiconRule, type Severity, severities } from './lexicon.ts'
 import { type Found, readWords, type Word } from './matcher.ts'
@@ -44,18 +44,23 @@ export class Checker {
   /** Remarks in the order of the text; none overlaps another. Takes time in proportion to the text. */
   check(text: string): Remark[] {
     const found: Hit[] = []
-    let done = 0
+    let stretch: Stretch | undefined
     let next = 0
     for (let at = this.#search(text, 0); at !== -1; at = this.#search(text, next)) {
       next = endOfWordAt(text, at)
-      // Most stems stand in words that mean nothing here: they cost a look, and no more.
-      if (this.#compiled.vocabulary.symbolsOf(text.slice(startOfWordAt(text, at), next)).length === 0)
-        continue
-      const window = windowAround(text, at, done)
-      const words = readWords(text, cut(text, window.from, window.to), this.#compiled.vocabulary)
-      for (const hit of this.#hits(text, words)) if (hit.end > done) found.push(hit)
-      done = Math.max(window.to, at)
-      next = done
+      const start = startOfWordAt(text, at)
+      const rules = this.#rulesAt(text.slice(start, next))
+      // A stem may stand in a word that means nothing here: it costs a look, and no more.
+      if (rules.length === 0) continue
+      if (!stretch?.holds(start)) stretch = new Stretch(text, start, this.#compiled)
+      const place = stretch.indexOf(start)
+      for (const { what, matcher, lead, number } of rules)
+        for (let from = Math.max(0, place - lead); from <= place; from++) {
+          if (!this.#compiled.mayBegin((stretch.words[from] as Word).symbols, number)) continue
+          const match = matcher.find(stretch.words, from)
+          const hit = match && this.#weigh(text, stretch, what, match)
+          if (hit) found.push(hit)
+        }
     }
     return this.#settle(text, found)
   }
@@ -64,23 +69,23 @@ export class Checker {
     return from >= text.length ? -1 : this.#automaton.search(text, from, text.length)
   }
 
-  #hits(text: string, words: readonly Word[]): Hit[] {
-    const { rules, fine, lexicon } = this.#compiled
-    const hits = matches(rules, words).filter(({ what }) => this.#isNear(what, words))
-    if (hits.length === 0) return []
-    const allowed = matches(fine, words)
-    const mentions = matches(this.#compiled.mentions, words)
-    return hits.flatMap(({ what: rule, found }): Hit[] => {
-      const span = spanOf(words, found)
-      const written = text.slice(span.start, span.end)
-      if (rule.capital && !words[found.from]?.capital) return []
-      if (allowed.some((fine) => overlap(fine.found, found))) return []
-      if (isMentioned(words, found, mentions)) return []
-      if (titleAround(text, words, found, this.#compiled.title)) return []
-      return [
-        { ...span, rule, suggestions: suggestionsOf(rule, text, words, found, written, lexicon.language) },
-      ]
-    })
+  /** The rules of which every match must hold such a word. */
+  #rulesAt(word: string): readonly Anchored[] {
+    const { vocabulary, anchored } = this.#compiled
+    return vocabulary.symbolsOf(word).flatMap((sign) => anchored.get(sign) ?? [])
+  }
+
+  /** What a match is worth where it stands; undefined where the words are fine. */
+  #weigh(text: string, stretch: Stretch, rule: LexiconRule, found: Found): Hit | undefined {
+    const { words, fine, mentions } = stretch
+    const span = spanOf(words, found)
+    if (rule.capital && !words[found.from]?.capital) return undefined
+    if (!this.#isNear(rule, words)) return undefined
+    if (fine.some((one) => overlap(one.found, found))) return undefined
+    if (isMentioned(words, found, mentions)) return undefined
+    if (titleAround(text, words, found, this.#compiled.title)) return undefined
+    const written = text.slice(span.start, span.end)
+    return { ...span, rule, suggestions: suggestionsOf(rule, text, words, found, written, this.language) }
   }
 
   #isNear({ near, unless }: LexiconRule, words: readonly Word[]): boolean {
@@ -147,13 +152,49 @@ function matches<T>({ bySymbol, always }: Starts<T>, words: readonly Word[]): Ma
   return all
 }
 
-/** About `reach` words to both sides of a rare word, not over the end of a sentence, and not far back into what was done. */
-function windowAround(text: string, at: number, done: number): { from: number; to: number } {
-  const from = stepBack(text, at, Math.max(0, done - 400))
-  const after = cut(text, at, Math.min(text.length, at + 2_000), reach + 1)
-  const end = after.findIndex((word, i) => i > 0 && word.gap === gaps.sentence)
-  const last = after[(end === -1 ? after.length : end) - 1]
-  return { from, to: Math.max(last?.end ?? at, endOfWordAt(text, at)) }
+/** The words around a place, cut once for all rare words that stand in it; what is fine or named in it is looked for when somebody asks. */
+class Stretch {
+  readonly words: readonly Word[]
+  readonly #compiled: CompiledLexicon
+  /** Between these, as many words stand on either side as a match may need. */
+  readonly #from: number
+  readonly #to: number
+  #fine: readonly Match<string>[] | undefined
+  #mentions: readonly Match<'before' | 'after' | 'no'>[] | undefined
+
+  constructor(text: string, start: number, compiled: CompiledLexicon) {
+    const from = stepBack(text, start, 0)
+    const tokens = cut(text, from, Math.min(text.length, start + 4_000), 3 * reach)
+    const first = tokens.findIndex((token) => token.end > start)
+    const end = tokens.findIndex((token, i) => i > first && token.gap === gaps.sentence)
+    this.words = readWords(text, end === -1 ? tokens : tokens.slice(0, end), compiled.vocabulary)
+    this.#compiled = compiled
+    this.#from = start
+    const last =
+      end === -1 && tokens.length === 3 * reach ? tokens.at(-reach) : tokens.at(end === -1 ? -1 : end - 1)
+    this.#to = Math.max(last?.end ?? start, tokens[first]?.end ?? start)
+  }
+
+  holds(place: number): boolean {
+    return place >= this.#from && place < this.#to
+  }
+
+  indexOf(place: number): number {
+    return Math.max(
+      0,
+      this.words.findIndex((word) => word.end > place),
+    )
+  }
+
+  get fine(): readonly Match<string>[] {
+    this.#fine ??= matches(this.#compiled.fine, this.words)
+    return this.#fine
+  }
+
+  get mentions(): readonly Match<'before' | 'after' | 'no'>[] {
+    this.#mentions ??= matches(this.#compiled.mentions, this.words)
+    return this.#mentions
+  }
 }
 
 function stepBack(text: string, at: number, floor: number): number {

@@ -1,15 +1,18 @@
-import { stemsOf } from './anchors.ts'
+import { type Anchor, anchorOf } from './anchors.ts'
 import type { Lexicon, LexiconRule } from './lexicon.ts'
 import { compilePattern, type Matcher } from './matcher.ts'
 import { BadPattern } from './pattern.ts'
-import { type Sign, Vocabulary } from './vocabulary.ts'
+import { type Sign, Vocabulary, wordsOf } from './vocabulary.ts'
 
 /** A lexicon made ready to be matched. */
 export type CompiledLexicon = {
   readonly lexicon: Lexicon
   readonly vocabulary: Vocabulary
   readonly stems: readonly string[]
-  readonly rules: Starts<LexiconRule>
+  /** Which rules may match where a word of these signs stands; all others need not be tried. */
+  readonly anchored: ReadonlyMap<Sign, readonly Anchored[]>
+  /** Whether a match of a rule, by its number, may begin with a word of these signs. */
+  readonly mayBegin: (signs: readonly Sign[], rule: number) => boolean
   readonly fine: Starts<string>
   /** Words after which, and before which, a term is only named; phrases in which they name nothing. */
   readonly mentions: Starts<'before' | 'after' | 'no'>
@@ -23,6 +26,9 @@ export type Starts<T> = {
   /** Those that any word may begin. */
   readonly always: readonly Entry<T>[]
 }
+/** A rule, and how many words of its match may stand before the word that led to it. */
+export type Anchored = Entry<LexiconRule> & { readonly lead: number; readonly number: number }
+
 export type Entry<T> = { readonly what: T; readonly matcher: Matcher }
 
 /** @throws BadLexicon that names the rule and what is wrong with its pattern */
@@ -43,7 +49,6 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const compiled = {
     lexicon,
     vocabulary,
-    rules: starts(lexicon.rules.map((rule) => ready(rule, rule.match, rule.id))),
     fine: starts(lexicon.fine.map((pattern, i) => ready(pattern, pattern, `fine ${i + 1}`))),
     mentions: starts([
       ...lexicon.mentions.map((text) => ready('before' as const, phrase(text), 'mentions')),
@@ -56,7 +61,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
         name,
         (slots[name] ?? []).filter((word) => !/[\s'’-]/.test(word)),
       ),
-    stems: stemsOf(lexicon),
+    ...anchorsOf(lexicon, vocabulary, ready),
   }
   for (const rule of lexicon.rules)
     for (const name of [...(rule.near ?? []), ...(rule.unless ?? [])])
@@ -64,6 +69,80 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
         throw new BadLexicon(`${lexicon.language}, ${rule.id}: There is no slot “${name}”.`, rule.id)
       else compiled.slot(name)
   return compiled
+}
+
+type Ready = <T>(what: T, pattern: string, name: string) => Entry<T>
+
+function anchorsOf(lexicon: Lexicon, vocabulary: Vocabulary, ready: Ready) {
+  const stems = new Set<string>()
+  const anchored = new Map<Sign, Anchored[]>()
+  const begins: (readonly Sign[] | undefined)[] = []
+  for (const [number, rule] of lexicon.rules.entries()) {
+    const entry = ready(rule, rule.match, rule.id)
+    const anchor = anchorOf(rule.match, lexicon)
+    if (anchor.stems.length === 0)
+      throw new BadLexicon(
+        `${lexicon.language}, ${rule.id}: Every part of the pattern may be missing. (${rule.match})`,
+        rule.id,
+      )
+    begins.push(entry.matcher.begins)
+    for (const stem of anchor.stems) stems.add(stem)
+    for (const sign of signsOf(anchor, lexicon, vocabulary)) {
+      const rules = anchored.get(sign) ?? []
+      rules.push({ ...entry, lead: anchor.lead, number })
+      anchored.set(sign, rules)
+    }
+  }
+  return { stems: [...stems], anchored, mayBegin: beginnings(begins) }
+}
+
+/** One bit for each rule, made once for the signs of each word. */
+function beginnings(begins: readonly (readonly Sign[] | undefined)[]): CompiledLexicon['mayBegin'] {
+  const size = Math.ceil(begins.length / 32)
+  const always = new Uint32Array(size)
+  const bySign = new Map<Sign, number[]>()
+  for (const [number, signs] of begins.entries()) {
+    if (!signs) setBit(always, number)
+    for (const sign of signs ?? []) {
+      const numbers = bySign.get(sign)
+      if (numbers) numbers.push(number)
+      else bySign.set(sign, [number])
+    }
+  }
+  const ofSigns = new WeakMap<readonly Sign[], Uint32Array>()
+  const bitsOf = (signs: readonly Sign[]) => {
+    const bits = always.slice()
+    for (const sign of signs) for (const number of bySign.get(sign) ?? []) setBit(bits, number)
+    ofSigns.set(signs, bits)
+    return bits
+  }
+  return (signs, rule) => {
+    const bits = ofSigns.get(signs) ?? bitsOf(signs)
+    return (((bits[rule >> 5] as number) >>> (rule & 31)) & 1) === 1
+  }
+}
+
+function setBit(bits: Uint32Array, number: number): void {
+  bits[number >> 5] = ((bits[number >> 5] as number) | (1 << (number & 31))) >>> 0
+}
+
+function signsOf(
+  { words, slots, compounds }: Anchor,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+): ReadonlySet<Sign> {
+  const single = (name: string) => (lexicon.slots[name] ?? []).filter((word) => wordsOf(word).length < 2)
+  const phrases = (name: string) => (lexicon.slots[name] ?? []).filter((word) => wordsOf(word).length > 1)
+  const parts = [...words, ...slots.flatMap(phrases)].flatMap((text) => {
+    const all = wordsOf(text)
+    if (all.length < 2) return [text]
+    return all.map((word, i) => (i === all.length - 1 && text.endsWith('*') ? `${word}*` : word))
+  })
+  return new Set([
+    ...parts.map((word) => vocabulary.word(word)),
+    ...slots.map((name) => vocabulary.slot(name, single(name))),
+    ...compounds.map(([first, last]) => vocabulary.compound(`${first}+${last}`, single(first), single(last))),
+  ])
 }
 
 /** A lexicon that cannot be used, with the name of the rule to mend. */

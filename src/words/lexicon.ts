@@ -22,6 +22,8 @@ export type Lexicon = {
   readonly clitics?: readonly string[]
   /** What may stand between the parts of a compound: `s`, `en`. */
   readonly links?: readonly string[]
+  /** Words of the rules that stand everywhere, *people*, *small*: what is rarer beside them is looked for first. Only speed depends on it. */
+  readonly common?: readonly string[]
   /** Opening and closing quotation marks, the usual pair first. */
   readonly quotes: readonly (readonly [open: string, close: string])[]
   /** Words after which a term is named and not used: *the word “…”*. */

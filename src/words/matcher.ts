@@ -3,8 +3,37 @@ import { BadPattern, type Node, parsePattern } from './pattern.ts'
 import { type Gap, gaps, type Token } from './tokens.ts'
 import { type Sign, type Vocabulary, wordsOf } from './vocabulary.ts'
 
-/** A word of the text with what it is. */
-export type Word = Token & { readonly symbols: readonly Sign[]; readonly capital: boolean }
+/** A word of the text with what it is, which is looked up when somebody asks. */
+export class Word implements Token {
+  readonly start: number
+  readonly end: number
+  readonly bare: number
+  readonly gap: Gap
+  readonly quote: boolean
+  readonly #text: string
+  readonly #vocabulary: Vocabulary
+  #symbols: readonly Sign[] | undefined
+
+  constructor(token: Token, text: string, vocabulary: Vocabulary) {
+    this.start = token.start
+    this.end = token.end
+    this.bare = token.bare
+    this.gap = token.gap
+    this.quote = token.quote
+    this.#text = text
+    this.#vocabulary = vocabulary
+  }
+
+  get symbols(): readonly Sign[] {
+    this.#symbols ??= this.#vocabulary.symbolsOf(this.#text.slice(this.start, this.bare))
+    return this.#symbols
+  }
+
+  get capital(): boolean {
+    const first = this.#text.charAt(this.start)
+    return kindOf[first.charCodeAt(0)] === kinds.letter && first !== first.toLowerCase()
+  }
+}
 
 /** Where a pattern was found, in numbers of words; `to` comes after the last one. */
 export type Found = {
@@ -255,15 +284,7 @@ function markStep(side: 'open' | 'close'): Step {
   }
 }
 
-/** The words of a piece of text with what each is. */
+/** The words of a piece of text. */
 export function readWords(text: string, tokens: readonly Token[], vocabulary: Vocabulary): Word[] {
-  return tokens.map((token) => {
-    const word = text.slice(token.start, token.bare)
-    return { ...token, symbols: vocabulary.symbolsOf(word), capital: isCapital(word) }
-  })
-}
-
-function isCapital(word: string): boolean {
-  const first = word.charAt(0)
-  return kindOf[first.charCodeAt(0)] === kinds.letter && first !== first.toLowerCase()
+  return tokens.map((token) => new Word(token, text, vocabulary))
 }
