@@ -18,6 +18,7 @@ export const loaders = {
   it: () => import('./it.ts'),
   lt: () => import('./lt.ts'),
   lv: () => import('./lv.ts'),
+  mt: () => import('./mt.ts'),
   nl: () => import('./nl.ts'),
   no: () => import('./no.ts'),
   pl: () => import('./pl.ts'),
