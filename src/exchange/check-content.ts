@@ -4,6 +4,7 @@ import type { Store } from '#store'
 import { checkEntry, type Known, type Refuse } from './check-entry.ts'
 import { checkLanguages } from './check-languages.ts'
 import { checkTogether } from './check-together.ts'
+import { checkWords } from './check-words.ts'
 import { misfitsOf } from './field-sentences.ts'
 import { partFile, sharedFile } from './names.ts'
 import { fewSuggestions } from './nearest.ts'
@@ -22,7 +23,9 @@ export async function checkContent(store: Store, now?: Instant): Promise<PackFin
     if (!fieldsFit(entry, refuse)) continue
     checkEntry(entry, known, refuse)
     together.add(entry, refuse)
-    checkLanguages(entry, refusing(entry, asNotes(report)))
+    const note = refusing(entry, asNotes(report))
+    checkLanguages(entry, note)
+    await checkWords(entry, note)
     policies.add(entry)
   }
   for (const circle of together.circles()) report(circle)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Day, dayOf } from '#shared'
 import { checkLanguages } from './check-languages.ts'
+import { checkWords } from './check-words.ts'
 import { listPack, type PackList } from './list-pack.ts'
 
 import { asNotes, gatherFindings, type PackFinding, type Report } from './pack-finding.ts'
@@ -22,9 +23,11 @@ export async function checkPack(folder: string, options: ReadOptions = {}): Prom
   await lookThrough(
     list,
     findings.report,
-    (read) => {
+    async (read) => {
       noteForm(read, defaultLanguage, findings.report)
-      checkLanguages(read.entry, refusing(read, asNotes(findings.report)))
+      const note = refusing(read, asNotes(findings.report))
+      checkLanguages(read.entry, note)
+      await checkWords(read.entry, note)
       policies.add(read.entry)
     },
     options,

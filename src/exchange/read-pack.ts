@@ -59,7 +59,7 @@ function refuseBroken(findings: Findings): void {
 export async function lookThrough(
   list: PackList,
   report: Report,
-  look: (read: EntryFiles) => void,
+  look: (read: EntryFiles) => void | Promise<void>,
   { now, progress = () => {} }: ReadOptions = {},
 ): Promise<void> {
   const known = { ...knownIn(list), now }
@@ -72,7 +72,7 @@ export async function lookThrough(
     const refuse = refusing(read, report)
     checkEntry(read.entry, known, refuse)
     together.add(read.entry, refuse)
-    look(read)
+    await look(read)
   }
   for (const circle of together.circles()) reportCircle(list, circle, report)
 }
