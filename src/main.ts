@@ -1,6 +1,5 @@
 import { runCli } from '#cli'
 import { describeSettings, readConfig } from './config.ts'
-import { openConfiguredStore, serve } from './serve.ts'
 
 // Whoever reads the answer may have seen enough: `tessera … | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -11,8 +10,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await runCli(process.argv.slice(2), {
   config: readConfig,
   settings: describeSettings,
-  openStore: openConfiguredStore,
-  serve,
+  // The site and the database are loaded by what needs them: other commands begin at once.
+  openStore: async (config) => (await import('./serve.ts')).openConfiguredStore(config),
+  serve: async (config, say) => (await import('./serve.ts')).serve(config, say),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 })
