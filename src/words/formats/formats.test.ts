@@ -105,6 +105,11 @@ describe('HTML', () => {
     ])
   })
 
+  test('however deep it nests', () => {
+    const source = `${'<div>'.repeat(40_000)}deep${'</div>'.repeat(40_000)}`
+    expect(textsOf(htmlBlocks(source))).toEqual(['deep'])
+  })
+
   test('broken markup is read as browsers read it', () => {
     expect(textsOf(htmlBlocks('<p>One<div>Two</b></p><table>Three'))).toContain('One')
     expect(textsOf(htmlBlocks('<<<>>&&#xffffffff; < p >'))).toHaveLength(1)

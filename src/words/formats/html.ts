@@ -4,6 +4,7 @@ import { commentsIn } from './comments.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
+type Comment = DefaultTreeAdapterTypes.CommentNode
 
 const silent = new Set(
   'script style template noscript code pre kbd samp var svg math textarea select option object iframe head'.split(
@@ -11,7 +12,7 @@ const silent = new Set(
   ),
 )
 const inline = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark output q rp rt ruby s small span strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark output q rp rt ruby s samp small span strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 )
@@ -33,40 +34,45 @@ export function htmlBlocks(source: string): Block[] {
     builder = new BlockBuilder()
   }
 
+  // A stack of our own: pages nest deeper than calls may.
+  const waiting: ({ node: Node; within: Around } | 'flush')[] = []
+  const wait = (nodes: readonly Node[], within: Around) => {
+    for (const node of nodes.toReversed()) waiting.push({ node, within })
+  }
+
   const visit = (node: Node, within: Around): void => {
-    if (node.nodeName === '#comment') {
-      comments.read(`<!--${(node as DefaultTreeAdapterTypes.CommentNode).data}-->`)
-      return
-    }
-    if (node.nodeName === '#text') {
-      const { value, sourceCodeLocation: place } = node as DefaultTreeAdapterTypes.TextNode
-      if (!place) return
-      if (within.language !== around.language || within.quoted !== around.quoted) flush()
-      around = within
-      builder.addWritten(value, source, place.startOffset, place.endOffset)
-      return
-    }
-    if (!('tagName' in node)) return
-    const element = node as Element
+    if (node.nodeName === '#comment') comments.read(`<!--${(node as Comment).data}-->`)
+    else if (node.nodeName === '#text') read(node as DefaultTreeAdapterTypes.TextNode, within)
+    else if ('tagName' in node) enter(node as Element, within)
+  }
+
+  const read = ({ value, sourceCodeLocation: place }: DefaultTreeAdapterTypes.TextNode, within: Around) => {
+    if (!place) return
+    if (within.language !== around.language || within.quoted !== around.quoted) flush()
+    around = within
+    builder.addWritten(value, source, place.startOffset, place.endOffset)
+  }
+
+  const enter = (element: Element, within: Around) => {
     const name = element.tagName
+    const at = element.sourceCodeLocation?.startOffset ?? 0
     const inner = insideOf(element, within)
     for (const block of spokenBlocks(element, source, inner)) blocks.push(block)
     if (silent.has(name) || isHidden(element)) {
-      if (name === 'code' || name === 'kbd' || name === 'samp')
-        builder.add(';', element.sourceCodeLocation?.startOffset ?? 0)
-      return
+      if (inline.has(name)) builder.add(';', at)
+    } else if (name === 'br') builder.add('\n', at)
+    else if (inline.has(name)) wait(element.childNodes, inner)
+    else {
+      flush()
+      waiting.push('flush')
+      wait(element.childNodes, inner)
     }
-    if (name === 'br') {
-      builder.add('\n', element.sourceCodeLocation?.startOffset ?? 0)
-      return
-    }
-    const isBlock = !inline.has(name)
-    if (isBlock) flush()
-    for (const child of element.childNodes) visit(child, inner)
-    if (isBlock) flush()
   }
 
-  for (const node of document.childNodes) visit(node, { quoted: false })
+  wait(document.childNodes, { quoted: false })
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
+    if (next === 'flush') flush()
+    else visit(next.node, next.within)
   flush()
   return blocks
 }
