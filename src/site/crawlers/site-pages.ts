@@ -7,7 +7,18 @@ import type { SiteRequest } from '../site.ts'
 export type SitePage = { paths: Readonly<Record<Language, string>>; changed?: Instant }
 
 /** Pages that are about no single entry: the same words in every language. */
-const places = ['', 'work', 'files', 'library', 'videos', 'members', 'words', 'words/check', 'figures', 'statements']
+const places = [
+  '',
+  'work',
+  'files',
+  'library',
+  'videos',
+  'members',
+  'words',
+  'words/check',
+  'figures',
+  'statements',
+]
 
 /** How many pages the site has, each counted once however many languages it speaks. */
 export async function countPages({ db }: SiteRequest): Promise<number> {
