@@ -124,6 +124,22 @@ test('votes in words with a bar that screen readers need not read', async () => 
   expect(html).toMatch(/<svg class="vote-bar"[^>]* aria-hidden="true"/)
 })
 
+test('many events are one table, cut into months, and the list above it stays at ten', async () => {
+  const many = Array.from({ length: 150 }, (_, i) => ({
+    id: `talk-${i}`,
+    kind: 'trilogue',
+    date: `2025-0${(i % 6) + 1}-${String((i % 27) + 1).padStart(2, '0')}`,
+    votesFor: i,
+  }))
+  await changeFile(with_.site, { shared: { events: events(proposal, mandate, ...many) } })
+  const html = await read()
+  expect(html).toContain('All 152 events, each with its source')
+  expect(html).toMatch(/<tr class="group"><th colspan="5" scope="rowgroup">April 2025: 25 events<\/th><\/tr>/)
+  const [, list = ''] = /<ol class="timeline-list">([\s\S]*?)<\/ol>/.exec(html) ?? []
+  expect(list.match(/<li /g)?.length).toBeLessThanOrEqual(10)
+  expect(section(html, 'votes')).toContain('144 earlier votes')
+})
+
 test('documents lead to their official pages', async () => {
   await changeFile(with_.site, {
     shared: {

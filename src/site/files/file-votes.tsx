@@ -1,46 +1,66 @@
-import { type Votes, votesOf } from '#policies'
+import { type TimelineEntry, type Votes, votesOf } from '#policies'
 import { DateText, SectionHeading } from '#web'
 import { HostLink } from '../common/links.tsx'
 import { EventTitle } from './file-event.tsx'
 import type { FileOnPage } from './file-on-page.ts'
 import { votesInWords } from './file-texts.ts'
 
-/** Every vote whose numbers are known, as a bar and in words. */
+/** More are folded. */
+const shown = 6
+
+/** Every vote whose numbers are known, the newest first, as a bar and in words. */
 export function VotesSection({ on }: { on: FileOnPage }) {
-  const { t, language } = on.request
-  const votes = on.timeline.flatMap((entry) => {
-    const cast = votesOf(entry.event)
-    return cast === undefined ? [] : [{ entry, cast }]
-  })
+  const { t } = on.request
+  const votes = on.timeline
+    .flatMap((entry) => {
+      const cast = votesOf(entry.event)
+      return cast === undefined ? [] : [{ entry, cast }]
+    })
+    .toReversed()
   if (votes.length === 0) return null
   return (
     <section>
       <SectionHeading id="votes">{t('file.votes')}</SectionHeading>
-      <ul class="rows votes">
-        {votes.map(({ entry, cast }) => (
-          <li>
-            <p class="when soft">
-              {entry.date !== undefined && <DateText date={entry.date} language={language} style="short" />}
-            </p>
-            <div>
-              <p class="strong">
-                <EventTitle on={on} entry={entry} />
-              </p>
-              <VoteBar cast={cast} />
-              <p>
-                {votesInWords(on.request, cast)}
-                <small class="soft">
-                  {' · '}
-                  {t('file.source')}
-                  {t('file.termIs')}
-                  <HostLink href={entry.event.source} />
-                </small>
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <VoteList on={on} votes={votes.slice(0, shown)} />
+      {votes.length > shown && (
+        <details>
+          <summary>{t('file.olderVotes', { count: votes.length - shown })}</summary>
+          <VoteList on={on} votes={votes.slice(shown)} />
+        </details>
+      )}
     </section>
+  )
+}
+
+type VoteListProps = { on: FileOnPage; votes: readonly { entry: TimelineEntry; cast: Votes }[] }
+
+function VoteList({ on, votes }: VoteListProps) {
+  const { t, language } = on.request
+  return (
+    <ul class="rows votes">
+      {votes.map(({ entry, cast }) => (
+        <li>
+          <p class="when soft">
+            {entry.date !== undefined && <DateText date={entry.date} language={language} style="short" />}
+          </p>
+          <div>
+            <p class="strong">
+              <EventTitle on={on} entry={entry} />
+            </p>
+            <VoteBar cast={cast} />
+            <p>
+              {votesInWords(on.request, cast)}
+              <small class="soft">
+                {' · '}
+                {t('file.source')}
+                {t('file.termIs')}
+                <HostLink href={entry.event.source} />
+              </small>
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
   )
 }
 
