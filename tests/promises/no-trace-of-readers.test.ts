@@ -52,7 +52,9 @@ test('the log tells which pages were read, not by whom or what was asked', async
   await ask(site, '/en/nowhere?name=secret-of-a-reader')
   await ask(site, '/%E0%A4%A?q=my-own-question')
   await ask(site, '/en/', 'POST')
-  await expect.poll(() => site.log.length).toBeGreaterThanOrEqual(4)
+  await ask(site, '/api/v1/words/check', 'POST', '{"text": "secret-of-a-reader", "language": "en"}')
+  await ask(site, '/api/v1/words/check', 'POST', 'secret-of-a-reader')
+  await expect.poll(() => site.log.length).toBeGreaterThanOrEqual(6)
   await site.stop()
   const log = site.log.join('')
   expect(log).toContain('/en/library')
@@ -105,7 +107,7 @@ function findTraces(log: string): string[] {
 }
 
 /** Asks as a browser that tells all it can. */
-function ask(site: Reachable, path: string, method = 'GET'): Promise<void> {
+function ask(site: Reachable, path: string, method = 'GET', body = ''): Promise<void> {
   const headers = {
     'user-agent': 'Reader/1.0',
     referer: 'https://reader.example/',
@@ -115,6 +117,6 @@ function ask(site: Reachable, path: string, method = 'GET'): Promise<void> {
   return new Promise((resolve, reject) => {
     request(site.origin + path, { method, headers }, (response) => response.resume().once('end', resolve))
       .once('error', reject)
-      .end()
+      .end(body)
   })
 }
