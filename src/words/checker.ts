@@ -57,6 +57,7 @@ export class Checker {
       for (const { what, matcher, lead, number } of rules)
         for (let from = Math.max(0, place - lead); from <= place; from++) {
           if (!this.#compiled.mayBegin((stretch.words[from] as Word).symbols, number)) continue
+          if (stretch.wasTried(number, from)) continue
           const match = matcher.find(stretch.words, from)
           const hit = match && this.#weigh(text, stretch, what, match)
           if (hit) found.push(hit)
@@ -159,6 +160,7 @@ class Stretch {
   /** Between these, as many words stand on either side as a match may need. */
   readonly #from: number
   readonly #to: number
+  readonly #tried = new Set<number>()
   #fine: readonly Match<string>[] | undefined
   #mentions: readonly Match<'before' | 'after' | 'no'>[] | undefined
 
@@ -173,6 +175,14 @@ class Stretch {
     const last =
       end === -1 && tokens.length === 3 * reach ? tokens.at(-reach) : tokens.at(end === -1 ? -1 : end - 1)
     this.#to = Math.max(last?.end ?? start, tokens[first]?.end ?? start)
+  }
+
+  /** Whether a rule was tried at a word before; from now on it was. */
+  wasTried(rule: number, from: number): boolean {
+    const key = rule * 4 * reach + from
+    if (this.#tried.has(key)) return true
+    this.#tried.add(key)
+    return false
   }
 
   holds(place: number): boolean {

@@ -154,14 +154,20 @@ function compiler(slots: Slots, vocabulary: Vocabulary) {
 
   function slotStep(name: string): Step {
     const one = symbolStep(vocabulary.slot(name, single(name)))
-    const many = phrases(name).map(phraseStep)
+    // By their first words, so that a word that begins none of them costs nothing.
+    const many = Map.groupBy(phrases(name), (phrase) => vocabulary.word(wordsOf(phrase)[0] as string))
+    const steps = new Map([...many].map(([sign, all]) => [sign, all.map(phraseStep)]))
     return (state, at, limit, then) => {
+      const word = state.words[at]
+      if (!word || word.gap > limit) return
       const remember = (end: number, after: Gap) => {
         state.slots.push([name, at, end])
         then(end, after)
         state.slots.pop()
       }
-      for (const phrase of many) phrase(state, at, limit, remember)
+      if (steps.size > 0)
+        for (const sign of word.symbols)
+          for (const phrase of steps.get(sign) ?? []) phrase(state, at, limit, remember)
       one(state, at, limit, remember)
     }
   }

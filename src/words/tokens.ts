@@ -66,7 +66,7 @@ export function cut(text: string, from: number, to: number, most = Number.POSITI
         gap = Math.max(gap, gaps.space) as Gap
         break
       default:
-        gap = Math.max(gap, gaps.clause) as Gap
+        if (!isColonInWord(text, i - 1)) gap = Math.max(gap, gaps.clause) as Gap
     }
   }
   return tokens
@@ -82,6 +82,11 @@ function endOfWord(text: string, from: number, to: number): number {
   }
   while (end < to && kindOf[text.charCodeAt(end)] === kinds.silent && isMark(text.charCodeAt(end))) end++
   return end
+}
+
+/** Endings after a colon: *EU:n*, *USA:han*. */
+function isColonInWord(text: string, at: number): boolean {
+  return text[at] === ':' && kindOf[text.charCodeAt(at - 1)] === kinds.letter && isSmall(text.charAt(at + 1))
 }
 
 /** A middle dot parts letters inside words (*il·legal*, *migrant·e·s*), and stands for a comma between them. */
