@@ -81,9 +81,8 @@ function answerOf({ remarks, languages, unknown }: Done, { check }: Job, guide: 
 async function guideOf(site: Site): Promise<ReadonlyMap<string, string>> {
   const terms = await listPublished(site.db, 'term', { limit: 200 })
   return new Map(
-    terms.flatMap(({ id, shared }) => {
-      const { concepts = [] } = shared as { concepts?: readonly string[] }
-      return concepts.map((concept): [string, string] => [concept, `${site.origin}/id/${id}`])
-    }),
+    terms.flatMap(({ id, shared }) =>
+      (shared.concepts ?? []).map((concept): [string, string] => [concept, `${site.origin}/id/${id}`]),
+    ),
   )
 }

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { withWorldApi } from '../../../tests/api.ts'
+import { publishEntry } from '../../../tests/publish-entry.ts'
 import { worldOrigin } from '../../../tests/site.ts'
 import { lexiconLanguages } from '../../words/index.ts'
 
@@ -133,4 +134,17 @@ test('languages are listed with their state, and each with its rules', async () 
     term: 'illegal-person',
   })
   expect((await ask('/api/v1/words/eo')).status).toBe(404)
+})
+
+test('a remark leads to the entry that explains its term, where this site has one', async () => {
+  const id = await publishEntry(with_.api, {
+    kind: 'term',
+    key: 'illegal-person',
+    shared: { severity: 'avoid', concepts: ['illegal-person'] },
+    fields: { title: 'Illegal person', why: 'A person cannot be illegal.' },
+  })
+  const { body } = await post({ text: 'Illegal migrants in a flood of refugees', language: 'en' })
+  const links = Object.fromEntries(body.remarks.map(({ term, link }: Record<string, string>) => [term, link]))
+  expect(links['illegal-person']).toBe(`${worldOrigin}/id/${id}`)
+  expect(links['water-metaphor']).toMatch(/^https:/)
 })
