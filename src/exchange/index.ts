@@ -12,6 +12,19 @@ export { type Exported, type ExportOptions, exportPack } from './export-pack.ts'
 export type { Feed, FeedItem } from './feed.ts'
 /** A list of news as Atom, RSS or JSON Feed. */
 export { type FeedFormat, feedTypes, writeFeed } from './feeds.ts'
+/** A guide to words as a whole, and its forms for other programs. */
+export { formsOf } from './glossary/forms-of.ts'
+export {
+  type Glossary,
+  type GlossaryConcept,
+  type GlossarySource,
+  type GlossaryText,
+  glossaryOf,
+} from './glossary/glossary.ts'
+export { writeSkos } from './glossary/skos.ts'
+export { writeGlossaryCsv, writeGlossaryJson } from './glossary/tables.ts'
+export { writeTbx } from './glossary/tbx.ts'
+export { valePackageName, writeValePackage } from './glossary/vale-package.ts'
 export { type Imported, type ImportOptions, type ImportProgress, importPack } from './import-pack.ts'
 export { writeKindsPage } from './kinds-page.ts'
 export type { PackFinding } from './pack-finding.ts'

@@ -14,7 +14,7 @@ export function html(page: string, { remember = true, status = 200 }: AnswerOpti
 
 /** Something other than a page: a feed, a calendar, a citation. With `download`, a file of that name to keep. */
 export function file(
-  body: string,
+  body: string | Uint8Array<ArrayBuffer>,
   type: string,
   { remember = true, download }: AnswerOptions & { download?: string } = {},
 ): Response {
@@ -55,9 +55,14 @@ export function redirect(path: string, status: 301 | 302 = 301): Response {
   return new Response(null, { status, headers: { location: path, 'cache-control': 'no-cache' } })
 }
 
-function answer(body: string, type: string, remember: boolean, status: number): Response {
+function answer(
+  body: string | Uint8Array<ArrayBuffer>,
+  type: string,
+  remember: boolean,
+  status: number,
+): Response {
   // As bytes: a text would be looked through once more for letters that are none.
-  return new Response(Buffer.from(body), {
+  return new Response(typeof body === 'string' ? Buffer.from(body) : body, {
     status,
     // Caches may keep it, and ask each time whether it still holds: an ETag makes that cheap.
     headers: {

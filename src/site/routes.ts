@@ -27,7 +27,9 @@ import { videoPage } from './videos/video-page.tsx'
 import { videosPage } from './videos/videos-page.tsx'
 import { checkOffline } from './words/check-offline.ts'
 import { checkPage } from './words/check-page.tsx'
+import { leafletPage } from './words/leaflet-page.tsx'
 import { termPage } from './words/term-page.tsx'
+import { valePackage, wordsFile } from './words/words-exports.ts'
 import { wordsPage } from './words/words-page.tsx'
 import { topicPage } from './work/topic-page.tsx'
 import { workPage } from './work/work-page.tsx'
@@ -39,6 +41,8 @@ export const routes: readonly (readonly [path: string, handler: Handler])[] = [
   ['/sitemap-:page{[0-9]+}.xml', sitemap],
   ['/.well-known/security.txt', securityText],
   ['/oembed', oembed],
+  ['/:file{words\\.(?:csv|json|ttl|tbx)}', wordsFile],
+  ['/words/vale/:name', valePackage],
   ['/id/:id', permanentAddress],
   ['/id/:id/v/:version{[0-9]+}', permanentVersion],
   ['/:language/', homePage],
@@ -62,6 +66,7 @@ export const routes: readonly (readonly [path: string, handler: Handler])[] = [
   ['/:language/words', wordsPage],
   ['/:language/words/check', checkPage],
   ['/:language/words/check/offline.js', checkOffline],
+  ['/:language/words/leaflet', leafletPage],
   ['/:language/words/:slug', termPage],
   ['/:language/figures', figuresPage],
   ['/:language/figures/:slug', figurePage],

@@ -16,6 +16,26 @@ beforeAll(async () => {
       order: 'essential',
       concepts: ['rude-animal', 'gangway'],
       disputed: true,
+      views: [
+        { id: 'office', side: 'same', by: 'Words Office', url: 'https://words.example/rat' },
+        {
+          id: 'gazette',
+          side: 'other',
+          by: 'Harbour Gazette',
+          date: '2021',
+          url: 'https://gazette.example/',
+        },
+      ],
+      adoptions: [
+        {
+          id: 'port',
+          by: 'Port Authority',
+          date: '2019-05',
+          url: 'https://port.example/',
+          evidence: 'report',
+        },
+        { id: 'union', by: 'Dockers’ Union', url: 'https://union.example/', evidence: 'original' },
+      ],
       sources: [
         { url: 'https://words.example/rat', title: 'On names', publisher: 'Words Office', date: '2015' },
       ],
@@ -31,12 +51,14 @@ beforeAll(async () => {
       why: 'Nobody is a **rat**.',
       fine: 'For the animal.',
       versions: { old: 'Say docker.', new: 'Say person first.' },
+      views: { gazette: 'Finds it picturesque.' },
+      adoptions: { port: 'Gives the word up.' },
     },
   })
   await publishEntry(with_.site, {
     kind: 'term',
     key: 'gangway',
-    shared: { severity: 'context', order: 'further' },
+    shared: { severity: 'context', order: 'further', parent: 'harbour-rat' },
     fields: { title: 'Gangway', avoid: [], say: ['bridge'], why: 'It depends.' },
   })
   await does(with_.site.store, paulo, async (act) => {
@@ -48,6 +70,16 @@ beforeAll(async () => {
     }
     await savePart(act, { id, language: 'fr', slug: 'rat-du-port', fields, basedOn: 0 })
     await publishPart(act, { id, language: 'fr' })
+    const german = {
+      title: 'Hafenratte',
+      avoid: ['Hafenratte'],
+      say: ['Mensch am Hafen'],
+      why: 'Niemand.',
+      fine: 'Beim Tier.',
+      reviewedOn: '2026-02-03',
+    }
+    await savePart(act, { id, language: 'de', slug: 'harbour-rat', fields: german, basedOn: 0 })
+    await publishPart(act, { id, language: 'de' })
   })
   await with_.site.refresh()
 })
@@ -83,10 +115,52 @@ test('a term shows why, when it is fine, that it is disputed, who says so and ho
   expect(text).toContain('"@type":"DefinedTerm"')
 })
 
-test('a term lists its other languages, each with words of its own', async () => {
+test('a term leads to its page in each language of the site, and shows all others on the page', async () => {
   const { text } = await read('/en/words/harbour-rat')
-  expect(text).toContain('href="/fr/words/rat-du-port" hreflang="fr">French')
+  expect(text).toContain('<a href="/fr/words/rat-du-port" hreflang="fr"><bdi lang="fr">français</bdi></a>')
+  expect(text).toContain('<a href="#in-de" hreflang="de"><bdi lang="de">Deutsch</bdi></a>')
   expect(text).toMatch(/<bdi lang="fr" dir="ltr"><b>personne au port<\/b>/)
+  expect(text).toMatch(
+    /<div id="in-de">.*lang="de" dir="ltr"><s>Hafenratte<\/s>.*lang="de"[^>]*>.*Niemand\..*Beim Tier\..*Signed by a native speaker on 3 February 2026/s,
+  )
+})
+
+test('disputed advice shows both sides, with dates and sources', async () => {
+  const { text } = await read('/en/words/harbour-rat')
+  expect(text).toMatch(
+    /Those who give this advice.*Words Office.*date not known.*Those who see it otherwise.*Harbour Gazette.*2021.*Finds it picturesque\..*href="https:\/\/gazette\.example\/"/s,
+  )
+})
+
+test('who took the wording up is told by date, with the source and whether it is the text itself', async () => {
+  for (const path of ['/en/words', '/en/words/harbour-rat']) {
+    const { text } = await read(path)
+    expect(text).toMatch(
+      /May 2019.*Port Authority.*Gives the word up\..*As reported by.*port\.example.*date not known.*Dockers’ Union.*The text:.*union\.example/s,
+    )
+  }
+})
+
+test('a term names the wider concept and the narrower ones', async () => {
+  expect((await read('/en/words/gangway')).text).toMatch(/Belongs to:.*href="\/en\/words\/harbour-rat"/)
+  expect((await read('/en/words/harbour-rat')).text).toMatch(/More exactly:.*href="\/en\/words\/gangway"/)
+})
+
+test('the words of any language can be read from a page in another', async () => {
+  const { text } = await read('/en/words?in=de')
+  expect(text).toContain('These are words in German')
+  expect(text).toMatch(/lang="de" dir="ltr"[^>]*><a href="\/en\/words\/harbour-rat#in-de">Hafenratte/)
+  expect(text).toMatch(/1 of 1 entries are signed by a native speaker/)
+  expect((await read('/en/words')).text).toContain('href="/en/words?in=de"')
+})
+
+test('a language without words, or none at all, is answered in the reader’s, and the page says so', async () => {
+  for (const asked of ['sv', 'zz-nonsense', '<b>']) {
+    const { status, text } = await read(`/en/words?in=${encodeURIComponent(asked)}`)
+    expect(status).toBe(200)
+    expect(text).toMatch(/has no words in “[^”<]+” yet/)
+    expect(text).toContain('<s>harbour rat</s>')
+  }
 })
 
 test('what the rules of the checker call a concept leads to its term, in each language', async () => {
