@@ -40,9 +40,7 @@ const modules = {
 /** Browsers take a service worker that is one plain script everywhere. */
 const offline = { ...shared, entryPoints: { 'offline-worker': `${source}/offline-worker.ts` }, format: 'iife' }
 
-const named = new Map(
-  [modules, offline].flatMap(({ entryPoints }) => Object.entries(entryPoints).map(([name, path]) => [path, name])),
-)
+const named = [modules, offline].flatMap(({ entryPoints }) => Object.keys(entryPoints))
 
 mkdirSync(folder, { recursive: true })
 if (process.argv.includes('--watch')) {
@@ -69,7 +67,7 @@ function writeManifest(metafiles) {
   // By the source where it is loaded by itself: several are called alike.
   const entries = {}
   for (const [path, { entryPoint }] of Object.entries(outputs))
-    if (entryPoint) entries[named.get(entryPoint) ?? entryPoint] = basename(path)
+    if (entryPoint) entries[named.find((name) => basename(path).startsWith(`${name}.`)) ?? entryPoint] = basename(path)
   const first = new Set()
   const visit = (path) => {
     if (first.has(path)) return

@@ -13,6 +13,11 @@ export async function checkSetup(
 ): Promise<Setup> {
   const { language, t } = request
   const page = `/${language}/words/check`
+  const entry = (name: string) => {
+    const address = entries[name]
+    if (address === undefined) throw new RangeError(`There is no script “${name}”`)
+    return address
+  }
   return {
     language,
     texts: textsOf(request),
@@ -23,7 +28,7 @@ export async function checkSetup(
     },
     languages: languages.map(({ tag, name }) => ({ tag, name })),
     guide: await guideOf(request),
-    workers: { document: entries['document-worker'] ?? '', pdf: entries['pdf-worker'] ?? '' },
+    workers: { document: entry('document-worker'), pdf: entry('pdf-worker') },
     offline: { script: `${page}/offline.js`, scope: page },
   }
 }

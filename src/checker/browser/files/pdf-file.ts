@@ -14,16 +14,18 @@ const mostPages = 3_000
 export async function readPdf(data: Uint8Array): Promise<string> {
   const port = startWorker(setup.workers.pdf)
   const worker = PDFWorker.create({ port })
-  // Letters are not drawn, so no font is loaded; nothing is fetched, and the page’s policy would not allow it.
+  // Letters are not drawn, so none of the fonts that a PDF leaves out is wanted. Nothing is fetched, nor would the page’s policy allow it.
   const task = getDocument({
     data,
     worker,
     disableFontFace: true,
-    useSystemFonts: false,
+    useSystemFonts: true,
     useWorkerFetch: false,
+    verbosity: 0,
   })
+  const stopped = new Promise<never>((_, reject) => port.addEventListener('error', reject))
   try {
-    const document = await task.promise
+    const document = await Promise.race([task.promise, stopped])
     if (document.numPages > mostPages) throw new Refused('fileTooLarge')
     const pages: string[] = []
     for (let number = 1; number <= document.numPages; number++) {
@@ -34,10 +36,12 @@ export async function readPdf(data: Uint8Array): Promise<string> {
     }
     return joinPages(pages)
   } catch (error) {
-    if (error instanceof Refused) throw error
+    // The worker itself could not be loaded.
+    if (error instanceof Refused || error instanceof Event) throw error
     throw new Refused(error instanceof PasswordException ? 'fileLocked' : 'fileBroken')
   } finally {
-    await task.destroy()
+    // Not awaited: a worker that never started never answers.
+    void task.destroy().catch(() => undefined)
     port.terminate()
   }
 }
