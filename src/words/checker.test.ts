@@ -80,6 +80,18 @@ describe('what is left alone', () => {
   ])('%s', (_, text) => expect(found(text)).toEqual([]))
 })
 
+test.each([
+  ['a headline in capitals throughout', 'A NEW ACT AGAINST ILLEGAL MIGRANTS'],
+  ['a law with a number of people', 'The act would send 20,000 illegal migrants to camps.'],
+  ['a law of a year, written small', 'An act of 2024 will hit illegal migrants.'],
+])('%s is no title', (_, text) => expect(found(text)).toHaveLength(1))
+
+test.each([
+  ['a number with a slash', 'Directive 2009/52/EC on minimum standards for employers of illegal migrants'],
+  ['a number after a sign', 'The act n° 604 on illegal migrants'],
+  ['a year after a capital', 'The Act of 1971 on illegal migrants'],
+])('%s makes a title', (_, text) => expect(found(text)).toEqual([]))
+
 test('a phrase that sounds like naming names nothing', () => {
   expect(found('In other words, illegal migrants.')).toEqual(['illegal migrants'])
 })

@@ -26,7 +26,7 @@ export type Remark = {
 }
 
 /** How far around a rare word its phrase may reach, in words. */
-const reach = 20
+const reach = 25
 
 /** Checks running text in one language. Text with markup is cut into such runs first. */
 export class Checker {
@@ -59,7 +59,7 @@ export class Checker {
           if (!this.#compiled.mayBegin((stretch.words[from] as Word).symbols, number)) continue
           if (stretch.wasTried(number, from)) continue
           const match = matcher.find(stretch.words, from)
-          const hit = match && this.#weigh(text, stretch, what, match)
+          const hit = match && this.#weigh(text, stretch, what, match, number)
           if (hit) found.push(hit)
         }
     }
@@ -77,7 +77,7 @@ export class Checker {
   }
 
   /** What a match is worth where it stands; undefined where the words are fine. */
-  #weigh(text: string, stretch: Stretch, rule: LexiconRule, found: Found): Hit | undefined {
+  #weigh(text: string, stretch: Stretch, rule: LexiconRule, found: Found, order: number): Hit | undefined {
     const { words, fine, mentions } = stretch
     const span = spanOf(words, found)
     if (rule.capital && !words[found.from]?.capital) return undefined
@@ -86,7 +86,12 @@ export class Checker {
     if (isMentioned(words, found, mentions)) return undefined
     if (titleAround(text, words, found, this.#compiled.title)) return undefined
     const written = text.slice(span.start, span.end)
-    return { ...span, rule, suggestions: suggestionsOf(rule, text, words, found, written, this.language) }
+    return {
+      ...span,
+      rule,
+      order,
+      suggestions: suggestionsOf(rule, text, words, found, written, this.language),
+    }
   }
 
   #isNear({ near, unless }: LexiconRule, words: readonly Word[]): boolean {
@@ -105,6 +110,7 @@ export class Checker {
       (a, b) =>
         b.end - b.start - (a.end - a.start) ||
         severities.indexOf(a.rule.severity) - severities.indexOf(b.rule.severity) ||
+        a.order - b.order ||
         a.start - b.start,
     )
     return withoutOverlaps(ranked).map(({ start, end, rule, suggestions }) => {
@@ -129,6 +135,8 @@ type Hit = {
   readonly start: number
   readonly end: number
   readonly rule: LexiconRule
+  /** Its place in the lexicon. */
+  readonly order: number
   readonly suggestions: readonly Suggestion[]
 }
 

@@ -10,12 +10,20 @@ const far = 25
  * such a word that carries a number (*Directive 2008/115/EC on … illegally staying …*).
  */
 export function titleAround(text: string, words: readonly Word[], { from, to }: Found, title: Sign): boolean {
-  return isInCapitals(words, from, to, title) || followsNumberedTitle(text, words, from, title)
+  return isInCapitals(text, words, { from, to }, title) || followsNumberedTitle(text, words, from, title)
 }
 
-function isInCapitals(words: readonly Word[], from: number, to: number, title: Sign): boolean {
+function isInCapitals(
+  text: string,
+  words: readonly Word[],
+  { from, to }: Pick<Found, 'from' | 'to'>,
+  title: Sign,
+): boolean {
   const run = words.slice(from, to)
   if (!run.every((word) => word.capital)) return false
+  // A headline in capitals throughout holds no titles by its capitals.
+  const written = text.slice(run[0]?.start, run.at(-1)?.end)
+  if (written === written.toUpperCase() && run.length > 1) return false
   if (run.some(({ symbols }) => symbols.includes(title))) return true
   for (let i = to; i < words.length && i < to + 8 && joins(words[i] as Word); i++) {
     if (isTitle(words[i] as Word, title)) return true
@@ -41,12 +49,18 @@ function joins(word: Word): boolean {
   return word.gap <= gaps.space
 }
 
+/** What makes the word before it the name of one law: *2008/115/EC*, *n° 2024-42*, *No 604/2013*. */
+const number =
+  /^[\s\u00a0]*(?:\(\p{L}{2,10}\)[\s\u00a0]*)?(?:\p{L}{1,10}\.?[\s\u00a0]+){0,2}?(?:n[°ºo.]?\.?|no\.|nr\.?|núm\.|num\.|č\.|št\.|αρ\.|№|رقم)?[\s\u00a0]*(?:\d+[/-]\d+|(?<=(?:[°º.№o]|رقم)[\s\u00a0]*)\d+)/iu
+const year = /^[\s\u00a0]+(?:(?:of|de|del|vom|von|z|från|van|di|da)[\s\u00a0]+)?(?:19|20)\d\d(?!\d)/u
+
 function followsNumberedTitle(text: string, words: readonly Word[], from: number, title: Sign): boolean {
   for (let i = from - 1; i >= Math.max(0, from - far); i--) {
-    if (words[i + 1]?.gap === gaps.sentence) return false
-    if (!words[i]?.symbols.includes(title)) continue
-    const near = words.slice(i + 1, i + 6)
-    return near.some((word) => /^\d/.test(text.slice(word.start, word.end)))
+    const word = words[i]
+    if (!word || words[i + 1]?.gap === gaps.sentence) return false
+    if (!word.symbols.includes(title)) continue
+    const after = text.slice(word.end, word.end + 60)
+    if (number.test(after) || (from - i <= 10 && word.capital && year.test(after))) return true
   }
   return false
 }
