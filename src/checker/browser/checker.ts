@@ -37,6 +37,8 @@ export class Checker {
   #long: { text: string; name: string; opened: Opened; remarks: readonly Placed[] } | undefined
   #remarks: readonly Placed[] = []
   #current: Placed | undefined
+  /** The card that takes the focus when the list is drawn next: somebody works through the list. */
+  #next: number | undefined
   #timers = new Map<() => void, ReturnType<typeof setTimeout>>()
   #turn = 0
 
@@ -127,7 +129,7 @@ export class Checker {
       return
     }
     tell(say('replaced', { words: remark.text, suggestion: instead }))
-    if (fromList) void this.#drawList().then(() => this.#list.focus(number))
+    if (fromList) this.#next = number
   }
 
   /** The cursor moved in the text. */
@@ -153,7 +155,8 @@ export class Checker {
     this.#kept.add(keyOf(remark))
     this.#show()
     tell(say('left', { words: remark.text }))
-    void this.#drawList().then(() => this.#list.focus(number))
+    this.#next = number
+    void this.#drawList()
   }
 
   async #check(): Promise<void> {
@@ -251,7 +254,10 @@ export class Checker {
 
   async #drawList(): Promise<void> {
     this.#cancel(this.#drawLater)
+    const next = this.#next
+    this.#next = undefined
     await this.#list.draw(this.text, this.#remarks)
+    if (next !== undefined) this.#list.focus(next)
   }
 
   #isWanted(remark: Remark): boolean {

@@ -37,12 +37,14 @@ export class RemarkList {
     const remarks = this.#remarks.slice(0, this.#shown)
     const explained = await explainedRemarks(this.#text, remarks)
     if (drawing !== this.#drawn) return
+    const inFocus = [...this.#list.children].findIndex((card) => card.contains(document.activeElement))
     this.#list.replaceChildren(
       ...explained.map((remark, at) =>
         remarkCard(remark, this.#text, at + 1, this.#deedsFor(remarks[at] as Placed)),
       ),
     )
     this.#more.hidden = this.#remarks.length <= this.#shown
+    if (inFocus !== -1) this.focus(inFocus)
   }
 
   /** Marks the card of a remark as the one spoken of, and brings it into view. */

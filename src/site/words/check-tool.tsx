@@ -81,14 +81,16 @@ function TextSide({ t }: { t: Translate }) {
           <label for="check-text">{t('check.text')}</label>
         </h2>
         <div class="check-paper">
-          <div id="check-marks" class="check-marks" aria-hidden="true" dir="auto" />
-          <textarea
-            id="check-text"
-            dir="auto"
-            autocomplete="off"
-            spellcheck={true}
-            aria-describedby="check-hint"
-          />
+          <div>
+            <div id="check-marks" class="check-marks" aria-hidden="true" dir="auto" />
+            <textarea
+              id="check-text"
+              dir="auto"
+              autocomplete="off"
+              spellcheck={true}
+              aria-describedby="check-hint"
+            />
+          </div>
         </div>
         <p id="check-hint" class="small soft">
           {t('check.text.hint')}

@@ -1,5 +1,6 @@
 import type { Explained } from '#words'
 import { say, setup } from '../setup.ts'
+import { cell } from './csv-cell.ts'
 
 /** The remarks as a table for a spreadsheet, which knows by the mark in front that it is UTF-8. */
 export function csvReport(remarks: readonly Explained[]): string {
@@ -26,10 +27,4 @@ export function csvReport(remarks: readonly Explained[]): string {
     ],
   )
   return `\ufeff${[heads, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
-}
-
-/** A cell that begins like a formula would be run by some spreadsheets. */
-export function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
