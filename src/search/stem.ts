@@ -26,7 +26,7 @@ import { fold } from './fold.ts'
 type Stemmer = (word: string) => string
 
 const stemmers: Record<string, Stemmer> = {
-  bg: bulgarian,
+  bg: (word) => unlessItBreaks(bulgarian, word),
   da: danish,
   de: (word) => german(withUmlauts(word)),
   el: greek,
@@ -89,6 +89,16 @@ function withUmlauts(word: string): string {
     .replace(/(?<![aeq])ue/g, 'u')
     .replace(/ae/g, 'a')
     .replace(/oe/g, 'o')
+}
+
+/** The Bulgarian stemmer wants to put other letters into some words where they stand, which no text allows: those stay as they are. */
+function unlessItBreaks(stemmer: Stemmer, word: string): string {
+  try {
+    return stemmer(word)
+  } catch (error) {
+    if (error instanceof TypeError) return word
+    throw error
+  }
 }
 
 /** Turkish endings pile up; one pass of the stemmer takes off only some. */
