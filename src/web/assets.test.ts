@@ -23,7 +23,7 @@ test('the stylesheet names fonts by their lasting addresses and asks no other ho
 })
 
 test('what a first visit loads beside the page stays small', () => {
-  expect(brotliCompressSync(css()).length).toBeLessThan(9_000)
+  expect(brotliCompressSync(css()).length).toBeLessThan(10_000)
   expect(sizeOf('atkinson-latin.woff2')).toBeLessThan(22_000)
   expect(sizeOf('plex-arabic-400.woff2') + sizeOf('plex-arabic-700.woff2')).toBeLessThan(22_000)
 })

@@ -31,9 +31,12 @@ test('two readers get the same bytes and the same ETag', async () => {
   }
 })
 
+const checker = pageTypes['checker of words']
+
 test('nothing is kept in the browser', async () => {
   const { page, context, close } = await visit(sampleSite.origin, { javascript: true })
-  for (const path of Object.values(pageTypes)) await page.goto(path, { waitUntil: 'load' })
+  const paths = Object.values(pageTypes).filter((path) => path !== checker)
+  for (const path of paths) await page.goto(path, { waitUntil: 'load' })
   const kept = await page.evaluate(`(async () => [
     localStorage.length,
     sessionStorage.length,
@@ -42,6 +45,23 @@ test('nothing is kept in the browser', async () => {
     (await navigator.serviceWorker.getRegistrations()).length,
   ])()`)
   expect(kept).toEqual([0, 0, 0, 0, 0])
+  expect(await context.cookies()).toEqual([])
+  await close()
+})
+
+test('the checker keeps its own files, to work without a network, and nothing of who reads or writes', async () => {
+  const { page, context, close } = await visit(sampleSite.origin, { javascript: true })
+  await page.goto(checker, { waitUntil: 'load' })
+  await page.evaluate('navigator.serviceWorker.ready')
+  const cached = `(async () => (await Promise.all((await caches.keys()).map(async (name) =>
+    (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname + new URL(url).search)))).flat())()`
+  const paths = async () => (await page.evaluate(cached)) as string[]
+  await expect.poll(async () => (await paths()).length).toBeGreaterThan(3)
+  expect((await paths()).filter((path) => path !== checker && !path.startsWith('/assets/'))).toEqual([])
+  const others = await page.evaluate(
+    '(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length])()',
+  )
+  expect(others).toEqual([0, 0, 0])
   expect(await context.cookies()).toEqual([])
   await close()
 })
