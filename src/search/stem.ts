@@ -26,7 +26,7 @@ import { fold } from './fold.ts'
 type Stemmer = (word: string) => string
 
 const stemmers: Record<string, Stemmer> = {
-  bg: (word) => unlessItBreaks(bulgarian, word),
+  bg: (word) => bulgarian(writable(word)),
   da: danish,
   de: (word) => german(withUmlauts(word)),
   el: greek,
@@ -83,22 +83,19 @@ const irregular = new Map([
   ['feet', 'foot'],
 ])
 
+/** The Bulgarian stemmer writes letters into its word, which a text does not let it. */
+function writable(word: string): string {
+  const letters = [...word]
+  const substring = (from: number, to: number) => letters.slice(from, to).join('')
+  return Object.assign(letters, { substring }) as unknown as string
+}
+
 /** Umlauts may be written as ae, oe, ue; after q, and in words like "neue", the u is its own. */
 function withUmlauts(word: string): string {
   return word
     .replace(/(?<![aeq])ue/g, 'u')
     .replace(/ae/g, 'a')
     .replace(/oe/g, 'o')
-}
-
-/** The Bulgarian stemmer wants to put other letters into some words where they stand, which no text allows: those stay as they are. */
-function unlessItBreaks(stemmer: Stemmer, word: string): string {
-  try {
-    return stemmer(word)
-  } catch (error) {
-    if (error instanceof TypeError) return word
-    throw error
-  }
 }
 
 /** Turkish endings pile up; one pass of the stemmer takes off only some. */
