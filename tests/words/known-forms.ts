@@ -47,7 +47,7 @@ function mapped(byLanguage: Record<string, string[]>): Record<string, string[]> 
 function formOf(text: string, lower: string | undefined): string | undefined {
   const form = text.normalize('NFC')
   const shouts = form.length > 3 && form === form.toUpperCase() && /\p{Lu}/u.test(form)
-  if (shouts || form.length > 50 || /[#"“”„«»_*\n\u00ad\u200b-\u200f\u2060\u0640\p{Nd}]/u.test(form))
+  if (shouts || form.length > 50 || /[,#"“”„«»_*\n\u00ad\u200b-\u200f\u2060\u0640\p{Nd}]/u.test(form))
     return undefined
   return lower === undefined ? form : form.charAt(0).toLocaleLowerCase(lower) + form.slice(1)
 }

@@ -29,3 +29,26 @@ test('a concept has one term, so that a remark leads to one page', () => {
   const concepts = terms.flatMap((term) => term.concepts)
   expect(concepts.filter((concept, i) => concepts.indexOf(concept) < i)).toEqual([])
 })
+
+const fullLanguages = ['ar', 'de', 'el', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv']
+
+test.each(fullLanguages)('in %s, every concept of the checker is written about', async (language) => {
+  const { rules = [] } = (await loadLexicon(language)) ?? {}
+  const written = new Set(
+    terms.filter(({ languages }) => languages.includes(language)).flatMap(({ concepts }) => concepts),
+  )
+  expect([...new Set(rules.map(({ term }) => term))].filter((concept) => !written.has(concept))).toEqual([])
+})
+
+test.each(lexiconLanguages)('in %s, people, migration and entry are written about', (language) => {
+  for (const concept of ['illegal-person', 'illegal-migration', 'illegal-entry']) {
+    const term = terms.find(({ concepts }) => concepts.includes(concept))
+    expect(term?.languages, concept).toContain(language)
+  }
+})
+
+test('the forms that terms list are those of the lexicons', async () => {
+  const { forms } = await import('../../src/exchange/glossary/known-forms.ts')
+  const { knownForms } = await import('./known-forms.ts')
+  expect(forms, 'run: npm run word-forms').toEqual(await knownForms())
+})
