@@ -48,9 +48,13 @@ function anchors(lexicon: Lexicon) {
     )
   const stems = (words: readonly string[]) => [...new Set(words.flatMap(exact))]
   const common = new Set(stems(lexicon.common ?? []))
-  // How often a part is met, as far as its letters tell: each makes a stem some three times rarer.
-  const cost = (stems: readonly string[]) =>
-    stems.reduce((sum, stem) => sum + (common.has(stem) ? 1 : 3 ** -Math.min(stem.length, 11)), 0)
+  // How often a part is met, as far as its letters tell: each makes a stem some three times rarer, and words of two or three stand everywhere.
+  const weight = (stem: string) => {
+    const letters = stem.replaceAll(edge, '').length
+    if (letters < 4) return letters < 3 ? 20 : 1
+    return common.has(stem) ? 0.1 : 3 ** -Math.min(letters, 9)
+  }
+  const cost = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + weight(stem), 0)
   const nothing = { words: [], slots: [], compounds: [] }
   const longest = (words: readonly string[]) => Math.max(1, ...words.map((word) => wordsOf(word).length))
   return {

@@ -7,6 +7,7 @@ import { Quotations } from './quotations.ts'
 import { type Suggestion, suggestionsOf } from './suggest.ts'
 import { titleAround } from './titles.ts'
 import { cut, endsSentence, gaps } from './tokens.ts'
+import type { Sign } from './vocabulary.ts'
 
 /** Something worth another look, by its place in the text in UTF-16 units. */
 export type Remark = {
@@ -33,6 +34,7 @@ export class Checker {
   readonly language: string
   readonly #compiled: CompiledLexicon
   readonly #automaton: Automaton
+  readonly #rules = new WeakMap<readonly Sign[], readonly Anchored[]>()
 
   /** @throws BadLexicon */
   constructor(lexicon: Lexicon) {
@@ -57,7 +59,7 @@ export class Checker {
       for (const { what, matcher, lead, number } of rules)
         for (let from = Math.max(0, place - lead); from <= place; from++) {
           if (!this.#compiled.mayBegin((stretch.words[from] as Word).symbols, number)) continue
-          if (stretch.wasTried(number, from)) continue
+          if (lead > 0 && stretch.wasTried(number, from)) continue
           const match = matcher.find(stretch.words, from)
           const hit = match && this.#weigh(text, stretch, what, match, number)
           if (hit) found.push(hit)
@@ -73,7 +75,13 @@ export class Checker {
   /** The rules of which every match must hold such a word. */
   #rulesAt(word: string): readonly Anchored[] {
     const { vocabulary, anchored } = this.#compiled
-    return vocabulary.symbolsOf(word).flatMap((sign) => anchored.get(sign) ?? [])
+    const signs = vocabulary.symbolsOf(word)
+    const known = this.#rules.get(signs)
+    if (known) return known
+    const all = signs.flatMap((sign) => anchored.get(sign) ?? [])
+    const rules = [...new Map(all.map((rule) => [rule.number, rule])).values()]
+    this.#rules.set(signs, rules)
+    return rules
   }
 
   /** What a match is worth where it stands; undefined where the words are fine. */
@@ -174,14 +182,14 @@ class Stretch {
 
   constructor(text: string, start: number, compiled: CompiledLexicon) {
     const from = stepBack(text, start, 0)
-    const tokens = cut(text, from, Math.min(text.length, start + 4_000), 3 * reach)
+    const tokens = cut(text, from, Math.min(text.length, start + 4_000), 2 * reach)
     const first = tokens.findIndex((token) => token.end > start)
     const end = tokens.findIndex((token, i) => i > first && token.gap === gaps.sentence)
     this.words = readWords(text, end === -1 ? tokens : tokens.slice(0, end), compiled.vocabulary)
     this.#compiled = compiled
     this.#from = start
     const last =
-      end === -1 && tokens.length === 3 * reach ? tokens.at(-reach) : tokens.at(end === -1 ? -1 : end - 1)
+      end === -1 && tokens.length === 2 * reach ? tokens.at(-reach) : tokens.at(end === -1 ? -1 : end - 1)
     this.#to = Math.max(last?.end ?? start, tokens[first]?.end ?? start)
   }
 

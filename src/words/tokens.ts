@@ -98,8 +98,10 @@ const genders =
   /(?:[*:_](?:in|innen|e|er|en|r|n|es|s|x|a|os|as)|\/-?(?:in|innen|as|os|a|o|e|es|ne|nes|euse|euses|rice|rices|ra|ras)|\(-?\p{Ll}{1,5}\)\p{Ll}{0,2}|@s?|[.-](?:e|es|ne|nes|le|les|ère|ères|euse|euses|rice|rices)(?:[.-]s)?)(?!\p{L})/uy
 
 function endOfGenders(text: string, at: number, to: number): number {
-  // Only these signs may begin such an ending, and they are rare right after a letter.
+  // Only these signs may begin such an ending, and most of them end a word or a sentence instead.
   if (!'*:_/(@.-'.includes(text[at] ?? ' ')) return at
+  const next = text[at + 1] ?? ' '
+  if (next !== '-' && kindOf[next.charCodeAt(0)] !== kinds.letter && text[at] !== '@') return at
   genders.lastIndex = at
   const end = at + (genders.exec(text)?.[0].length ?? 0)
   return end <= to ? end : at
