@@ -15,6 +15,7 @@ const places = [
   'videos',
   'members',
   'words',
+  'words/leaflet',
   'words/check',
   'figures',
   'statements',

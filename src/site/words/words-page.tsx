@@ -93,7 +93,7 @@ export async function wordsPage(request: SiteRequest): Promise<Response> {
               <Adoptions request={request} of={adoptions} />
             </section>
           )}
-          <Terms request={request} groups={groups} group="elsewhere" />
+          {query === '' && <Terms request={request} groups={groups} group="elsewhere" />}
           <WordsLanguages
             request={request}
             languages={await guideLanguages(request)}
