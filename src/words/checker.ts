@@ -34,6 +34,7 @@ export class Checker {
   readonly language: string
   readonly #compiled: CompiledLexicon
   readonly #automaton: Automaton
+  readonly #clean = new Map<string, boolean>()
   readonly #rules = new WeakMap<readonly Sign[], readonly Anchored[]>()
 
   /** @throws BadLexicon */
@@ -45,6 +46,10 @@ export class Checker {
 
   /** Remarks in the order of the text; none overlaps another. Takes time in proportion to the text. */
   check(text: string): Remark[] {
+    return this.#settle(text, this.#find(text))
+  }
+
+  #find(text: string): Hit[] {
     const found: Hit[] = []
     let stretch: Stretch | undefined
     let next = 0
@@ -65,7 +70,17 @@ export class Checker {
           if (hit) found.push(hit)
         }
     }
-    return this.#settle(text, found)
+    return found
+  }
+
+  /** Whether a suggestion may be put in place as it is: one that would be remarked on itself is only advice. */
+  #isClean(suggestion: string): boolean {
+    const known = this.#clean.get(suggestion)
+    if (known !== undefined) return known
+    const isClean = this.#find(suggestion).length === 0
+    if (this.#clean.size > 5_000) this.#clean.clear()
+    this.#clean.set(suggestion, isClean)
+    return isClean
   }
 
   #search(text: string, from: number): number {
@@ -133,7 +148,9 @@ export class Checker {
         term: rule.term,
         severity: quoted ? lower(severity) : severity,
         quoted,
-        suggestions,
+        suggestions: suggestions.map((one) =>
+          one.rewrite || this.#isClean(one.text) ? one : { ...one, rewrite: true },
+        ),
       }
     })
   }

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readLexicon } from '../../src/exchange/read-lexicon.ts'
-import { Checker, lexiconLanguages, loadLexicon } from '../../src/words/index.ts'
+import { Checker, type Lexicon, lexiconLanguages, loadLexicon } from '../../src/words/index.ts'
 import { readCases, tryCase } from './cases.ts'
 
 const folder = new URL('../../lexicons/', import.meta.url)
@@ -35,5 +35,42 @@ describe.each([...lexiconLanguages])('%s', (language) => {
       ]
     })
     expect(unmet).toEqual([])
+  })
+
+  test('a replacement takes its remark away and brings no other', async () => {
+    const checker = new Checker((await loadLexicon(language)) as Lexicon)
+    const left = readCases(language).flatMap(({ file, line, text }) =>
+      checker.check(text).flatMap((remark) =>
+        remark.suggestions
+          .filter(({ rewrite }) => !rewrite)
+          .flatMap((suggestion) => {
+            const mended = text.slice(0, remark.start) + suggestion.text + text.slice(remark.end)
+            const end = remark.start + suggestion.text.length
+            const again = checker
+              .check(mended)
+              .filter((other) => other.start < end && remark.start < other.end)
+            return again.map(
+              (other) => `${file}:${line} “${suggestion.text}” leaves “${other.text}” (${other.rule})`,
+            )
+          }),
+      ),
+    )
+    expect(left).toEqual([])
+  })
+
+  test('capitals, decomposed letters and soft hyphens lose nothing', async () => {
+    const checker = new Checker((await loadLexicon(language)) as Lexicon)
+    const forms = [
+      (text: string) => text.normalize('NFD'),
+      (text: string) => text.replaceAll(/(\p{L}\p{M}*\p{L}\p{M}*\p{L}\p{M}*)(?=\p{L})/gu, '$1\u00ad'),
+      (text: string) => text.replaceAll(' ', '\u00a0'),
+    ]
+    const lost = readCases(language).flatMap(({ file, line, text }) => {
+      const count = checker.check(text).length
+      return forms.flatMap((form, i) =>
+        checker.check(form(text)).length < count ? [`${file}:${line}, form ${i + 1}`] : [],
+      )
+    })
+    expect(lost).toEqual([])
   })
 })
