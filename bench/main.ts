@@ -11,6 +11,7 @@ import { startAndMemory } from './start-and-memory.ts'
 import { syncBench } from './sync.ts'
 import { unrememberedPage } from './unremembered-page.ts'
 import { wordsBench } from './words.ts'
+import { wordsPage } from './words-page.ts'
 
 const benches: readonly Bench[] = [
   deriveStatusBench,
@@ -24,6 +25,7 @@ const benches: readonly Bench[] = [
   startAndMemory,
   syncBench,
   wordsBench,
+  wordsPage,
 ]
 
 /** Budgets of parts that are not there yet. */

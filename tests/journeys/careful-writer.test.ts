@@ -63,6 +63,16 @@ test('replaces with one click, and goes on from there', async () => {
   expect(await field.inputValue()).toContain('undocumented migrants came')
 })
 
+test('can empty the field first, and begin again', async () => {
+  const { field, empty, remarksOn } = await openChecker()
+  await empty()
+  await field.fill(draft)
+  await remarksOn(['illegal migrants', 'wave of migrants', 'illegal migrants'])
+  await empty()
+  await field.fill('No one is illegal. They say illegal migrants.')
+  await remarksOn(['illegal migrants'])
+})
+
 test('leaves words as they are, and hears only what is strong enough', async () => {
   const { field, cards, choose, remarksOn } = await openChecker()
   await field.fill(draft)

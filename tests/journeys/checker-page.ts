@@ -5,6 +5,19 @@ import type { Document } from '../documents.ts'
 /** The page of the checker, as somebody who writes uses it. */
 export function checkerOn(page: Page) {
   const named = (id: string): Locator => page.locator(`#${id}`)
+
+  /** Waits until just these words are remarked on. */
+  const remarksOn = async (words: readonly string[]): Promise<void> => {
+    const found = () => page.locator('.check-card .words').allTextContents()
+    await expect
+      .poll(found, { timeout: 15_000 })
+      .toEqual(words)
+      .catch(async (error) => {
+        error.message += ` The page says: ${await named('check-status').textContent()}`
+        throw error
+      })
+  }
+
   return {
     field: named('check-text'),
     status: named('check-status'),
@@ -27,19 +40,9 @@ export function checkerOn(page: Page) {
     },
     async empty(): Promise<void> {
       await named('check-clear').click()
-      await this.remarksOn([])
+      await remarksOn([])
     },
-    /** Waits until just these words are remarked on. */
-    async remarksOn(words: readonly string[]): Promise<void> {
-      const found = () => page.locator('.check-card .words').allTextContents()
-      await expect
-        .poll(found, { timeout: 15_000 })
-        .toEqual(words)
-        .catch(async (error) => {
-          error.message += ` The page says: ${await named('check-status').textContent()}`
-          throw error
-        })
-    },
+    remarksOn,
     async says(sentence: string): Promise<void> {
       await named('check-status').filter({ hasText: sentence }).waitFor()
     },

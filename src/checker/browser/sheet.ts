@@ -11,6 +11,7 @@ export class Sheet {
 
   constructor(draft: Draft) {
     this.#draft = draft
+    this.#marks.change(draft.units, { from: 0, removed: 0, added: draft.units.length })
   }
 
   /** Takes over what was typed. */

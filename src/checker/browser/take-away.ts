@@ -1,4 +1,4 @@
-import { reports } from '#words'
+import { remarkJson } from '#words'
 import type { Checker } from './checker.ts'
 import { csvReport } from './reports/csv-report.ts'
 import { markdownReport } from './reports/markdown-report.ts'
@@ -24,8 +24,8 @@ export function takeAway(checker: Checker): void {
   onClick('check-json', async () => {
     const remarks = await checker.explained()
     const lang = checker.draft.language
-    const files = [{ file: checker.name ?? '-', ...(lang !== undefined && { lang }), remarks }]
-    save(reportName(checker, 'json'), 'application/json', [...reports.json(files)].join(''))
+    const file = { file: checker.name ?? '-', lang: lang ?? null, remarks: remarks.map(remarkJson) }
+    save(reportName(checker, 'json'), 'application/json', `${JSON.stringify([file], null, 1)}\n`)
   })
   onClick('check-print', async () => {
     await checker.showAll()
