@@ -15,11 +15,15 @@ export async function allTerms(
   return (await publishedTerms(request)).map((term) => localise(term, language))
 }
 
-/** Words that people should know first, each with what to say instead; those in the reader's language come first. */
+/** Words that people should know first, each with what to say instead; those in the reader's language come first, and what most sources advise on. */
 export async function essentialPairs(request: SiteRequest, limit: number) {
   return (await allTerms(request))
     .filter(({ shared }) => shared.order === 'essential' && shared.severity === 'avoid')
-    .toSorted((a, b) => Number(b.language === request.language) - Number(a.language === request.language))
+    .toSorted(
+      (a, b) =>
+        Number(b.language === request.language) - Number(a.language === request.language) ||
+        b.shared.sources.length - a.shared.sources.length,
+    )
     .flatMap((term) => pairOf(term, request.language) ?? [])
     .slice(0, limit)
 }

@@ -1,7 +1,8 @@
-import { type PublishedPart, pathOf } from '#content'
+import { type InLanguage, type PublishedPart, pathOf } from '#content'
 import { formsOf } from '#exchange'
 import { collator, directionOf, formatDate, nameOf } from '#languages'
-import { SectionHeading } from '#web'
+import { plainText } from '#search'
+import { SectionHeading, spoken } from '#web'
 import { Instead } from '../common/instead.tsx'
 import { languageName } from '../common/links.tsx'
 import { prose } from '../common/prose.tsx'
@@ -109,17 +110,11 @@ async function Written({ request, part }: { request: SiteRequest; part: Part }) 
         say={{ value: fields.say, language }}
       />
       <h3>{t('term.why')}</h3>
-      {await prose(request, { value: fields.why, language }, { headingsFrom: 4, id: `why-${language}` })}
+      {await shortProse(request, { value: fields.why, language }, `why-${language}`)}
       {fields.fine !== undefined && (
         <>
           <h3>{t('term.fine')}</h3>
-          {
-            await prose(
-              request,
-              { value: fields.fine, language },
-              { headingsFrom: 4, id: `fine-${language}` },
-            )
-          }
+          {await shortProse(request, { value: fields.fine, language }, `fine-${language}`)}
         </>
       )}
       <p class="soft">
@@ -135,6 +130,16 @@ async function Written({ request, part }: { request: SiteRequest; part: Part }) 
         </p>
       )}
     </>
+  )
+}
+
+/** A paragraph without any Markdown needs no parser: with thirty languages on a page, that is much of its time. */
+function shortProse(request: SiteRequest, text: InLanguage, id: string) {
+  const { value } = text
+  return !value.includes('\n') && plainText(value) === value ? (
+    <p {...spoken(text, request.language)}>{value}</p>
+  ) : (
+    prose(request, text, { headingsFrom: 4, id })
   )
 }
 

@@ -53,12 +53,7 @@ export function Forms({ request: { t }, language, forms }: FormsProps) {
     <details class="forms">
       <summary>{t('term.forms', { count: forms.length })}</summary>
       <p lang={language} dir={directionOf(language)}>
-        {forms.map((form, place) => (
-          <>
-            {place > 0 && ' · '}
-            <s>{form}</s>
-          </>
-        ))}
+        {forms.join(' · ')}
       </p>
     </details>
   )
