@@ -41,7 +41,7 @@ export function TermSources({ request: { language, t }, term }: TermProps) {
   if (sources.length === 0) return null
   return (
     <section>
-      <SectionHeading id="sources">{t('source.title')}</SectionHeading>
+      <SectionHeading id="term-sources">{t('source.title')}</SectionHeading>
       <ul class="rows">
         {sources.map(({ url, title, publisher, date, read }) => (
           <li>
