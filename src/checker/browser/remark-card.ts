@@ -73,11 +73,22 @@ function cite(details: HTMLElement, { sources }: Explained): void {
     const link = document.createElement('a')
     Object.assign(link, { href: url, target: '_blank', rel: 'noreferrer noopener', dir: 'auto' })
     link.textContent = title
-    item.append(link, ` · ${publisher}${date === undefined ? '' : ` · ${date}`}`)
+    const by = document.createElement('bdi')
+    by.textContent = publisher
+    item.append(link, ' · ', by, date === undefined ? '' : ` · ${writtenOut(date)}`)
     return item
   })
   list.replaceChildren(...items)
   details.hidden = items.length === 0
+}
+
+/** A date as precise as it is known, in the language of the page: `2015`, `2015-03` or `2015-03-09`. */
+function writtenOut(date: string): string {
+  const [year = '', month, day] = date.split('-')
+  if (month === undefined) return year
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' }
+  if (day !== undefined) options.day = 'numeric'
+  return new Intl.DateTimeFormat(`${setup.language}-u-ca-gregory-nu-latn`, options).format(new Date(date))
 }
 
 function guide(link: HTMLAnchorElement, { term }: Explained): void {
