@@ -51,7 +51,7 @@ test('learns what to say instead, and why', async () => {
   const { page } = phone
   await page.goto('/en/')
   await chooseIn(page, 'Menu', 'Words Matter')
-  await page.locator('main a[href^="/en/words/"]').first().click()
+  await page.locator('main').getByRole('link', { name: 'Illegal migrant', exact: true }).first().click()
   expect(await page.getByRole('main').innerText()).toMatch(/say|instead/i)
 })
 
