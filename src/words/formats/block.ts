@@ -61,7 +61,8 @@ export class BlockBuilder {
         run = ''
       }
       if (run === '') runAt = found.at
-      run += char
+      // What the source does not hold has no place there; one unit keeps the words around it apart.
+      run += found.length === 0 ? ' ' : char
       place = found.at + found.length
       if (found.length !== char.length) {
         this.add(run, runAt)
@@ -80,6 +81,8 @@ export class BlockBuilder {
 /** The next place of a character in the source, or of the entity that stands for it. */
 function find(source: string, char: string, from: number, to: number): { at: number; length: number } {
   if (source.startsWith(char, from)) return { at: from, length: char.length }
+  // Parsers read every end of a line as a line feed.
+  if (char === '\n' && source[from] === '\r') return { at: from, length: source[from + 1] === '\n' ? 2 : 1 }
   const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});?/i.exec(
     source.slice(from, Math.min(to, from + 40)),
   )
