@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { readPolicyFacts } from '#exchange'
-import { formatDate, formatList, interfaceLanguages, type Language, messages } from '#languages'
+import { interfaceLanguages, type Language, wordingIn } from '#languages'
 import {
   becauseLine,
   deriveStatuses,
@@ -105,13 +105,5 @@ function answerOf(file: PolicyFacts, status: Status, wording: Wording, asOf: Day
     unchecked: unchecked.map(({ kind, date }) => ({ kind, date })),
     lanes: Object.fromEntries(lanes.map(({ lane, at }) => [lane, { kind: at.kind, date: at.date }])),
     ...(children && { children }),
-  }
-}
-
-function wordingIn(language: Language): Wording {
-  return {
-    translate: messages(language),
-    formatDate: (date) => formatDate(date, language),
-    formatList: (items) => formatList([...items], language),
   }
 }

@@ -1,15 +1,10 @@
-import { formatDate, messages } from '#languages'
+import { wordingIn } from '#languages'
 import type { Effect, Fact, FeedName, SaidBy, Suggestion, Withdrawal } from '#official'
-import { statusSentence, type Wording } from '#policies'
-import { dayOf, type PartialDate } from '#shared'
+import { statusSentence } from '#policies'
+import { dayOf } from '#shared'
 
-const translate = messages('en')
-const date = (value: PartialDate) => formatDate(value, 'en')
-const wording: Wording = {
-  translate,
-  formatDate: date,
-  formatList: (items) => new Intl.ListFormat('en').format(items),
-}
+const wording = wordingIn('en')
+const { translate, formatDate: date } = wording
 
 /** All that somebody must know to decide, in plain words, over several lines. */
 export function suggestionText(suggestion: Suggestion, title: string, effect: Effect): string {

@@ -5,3 +5,4 @@ export { hasMessage, type MessageKey, type MessageValues, messages, type Transla
 export { countryName, nameOf } from './names.ts'
 export { negotiate } from './negotiate.ts'
 export { collator, formatDuration, formatFileSize, formatList, formatNumber } from './numbers.ts'
+export { wordingIn } from './wording.ts'

@@ -1,7 +1,7 @@
 import { Automaton } from './automaton.ts'
 import { type Anchored, type CompiledLexicon, compileLexicon, type Starts } from './compile.ts'
 import { kindOf, kinds } from './letters.ts'
-import { type Lexicon, type LexiconRule, type Severity, severities } from './lexicon.ts'
+import { type Lexicon, type LexiconRule, milder, type Severity, severities } from './lexicon.ts'
 import { type Found, readWords, type Word } from './matcher.ts'
 import { Quotations } from './quotations.ts'
 import { type Suggestion, suggestionsOf } from './suggest.ts'
@@ -146,7 +146,7 @@ export class Checker {
         language: lexicon.language,
         rule: rule.id,
         term: rule.term,
-        severity: quoted ? lower(severity) : severity,
+        severity: quoted ? milder(severity) : severity,
         quoted,
         suggestions: suggestions.map((one) =>
           one.rewrite || this.#isClean(one.text) ? one : { ...one, rewrite: true },
@@ -319,8 +319,4 @@ function withoutOverlaps(ranked: readonly Hit[]): Hit[] {
     }
   }
   return kept.sort((a, b) => a.start - b.start)
-}
-
-function lower(severity: Severity): Severity {
-  return severity === 'avoid' ? 'reconsider' : 'context'
 }

@@ -2,7 +2,7 @@ import { type Anchor, anchorOf } from './anchors.ts'
 import type { Lexicon, LexiconRule } from './lexicon.ts'
 import { compilePattern, type Matcher } from './matcher.ts'
 import { BadPattern } from './pattern.ts'
-import { type Sign, Vocabulary, wordsOf } from './vocabulary.ts'
+import { phrasesOf, type Sign, singleWords, Vocabulary, wordsOf } from './vocabulary.ts'
 
 /** A lexicon made ready to be matched. */
 export type CompiledLexicon = {
@@ -56,11 +56,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       ...lexicon.noMentions.map((text) => ready('no' as const, phrase(text), 'noMentions')),
     ]),
     title,
-    slot: (name: string) =>
-      vocabulary.slot(
-        name,
-        (slots[name] ?? []).filter((word) => !/[\s'’-]/.test(word)),
-      ),
+    slot: (name: string) => vocabulary.slot(name, singleWords(slots[name] ?? [])),
     ...anchorsOf(lexicon, vocabulary, ready),
   }
   for (const rule of lexicon.rules)
@@ -131,8 +127,8 @@ function signsOf(
   lexicon: Lexicon,
   vocabulary: Vocabulary,
 ): ReadonlySet<Sign> {
-  const single = (name: string) => (lexicon.slots[name] ?? []).filter((word) => wordsOf(word).length < 2)
-  const phrases = (name: string) => (lexicon.slots[name] ?? []).filter((word) => wordsOf(word).length > 1)
+  const single = (name: string) => singleWords(lexicon.slots[name] ?? [])
+  const phrases = (name: string) => phrasesOf(lexicon.slots[name] ?? [])
   const parts = [...words, ...slots.flatMap(phrases)].flatMap((text) => {
     const all = wordsOf(text)
     if (all.length < 2) return [text]

@@ -1,7 +1,7 @@
 import { Checker, type Remark } from './checker.ts'
 import { type Block, placeInSource } from './formats/block.ts'
 import { plainBlocks } from './formats/plain.ts'
-import { type Severity, severities } from './lexicon.ts'
+import { milder, type Severity, severities } from './lexicon.ts'
 import { loadLexicon } from './lexicons.ts'
 
 /** How a text is written. Only plain text needs no reader of its own. */
@@ -96,7 +96,7 @@ function place(remark: Remark, block: Block, source: string): Remark {
   const start = placeInSource(block, remark.start, 'start')
   const end = placeInSource(block, remark.end, 'end')
   const quoted = remark.quoted || block.quoted === true
-  const severity = quoted && !remark.quoted ? lower(remark.severity) : remark.severity
+  const severity = quoted && !remark.quoted ? milder(remark.severity) : remark.severity
   return { ...remark, start, end, text: source.slice(start, end), quoted, severity }
 }
 
@@ -110,8 +110,4 @@ function isWanted(
   if (severities.indexOf(remark.severity) > severities.indexOf(threshold)) return false
   const words = remark.text.toLowerCase()
   return !allow.some((one) => one === remark.rule || one === remark.term || one.toLowerCase() === words)
-}
-
-function lower(severity: Severity): Severity {
-  return severity === 'avoid' ? 'reconsider' : 'context'
 }

@@ -3,6 +3,11 @@ export const severities = ['avoid', 'reconsider', 'context'] as const
 
 export type Severity = (typeof severities)[number]
 
+/** One step milder, as for what stands in a quotation. */
+export function milder(severity: Severity): Severity {
+  return severity === 'avoid' ? 'reconsider' : 'context'
+}
+
 /**
  * What one language brings to the checker, as data that people write and correct without programming.
  * Words are written as in a dictionary of forms: small letters except where the language demands capitals.

@@ -1,7 +1,7 @@
 import { kindOf, kinds } from './letters.ts'
 import { BadPattern, type Node, parsePattern } from './pattern.ts'
 import { type Gap, gaps, type Token } from './tokens.ts'
-import { type Sign, type Vocabulary, wordsOf } from './vocabulary.ts'
+import { phrasesOf, type Sign, singleWords, type Vocabulary, wordsOf } from './vocabulary.ts'
 
 /** A word of the text with what it is, which is looked up when somebody asks. */
 export class Word implements Token {
@@ -90,8 +90,8 @@ function compiler(slots: Slots, vocabulary: Vocabulary) {
     if (!words) throw new BadPattern(`There is no slot “${node}”.`, 0)
     return words
   }
-  const single = (name: string) => wordsOfSlot(name).filter((word) => wordsOf(word).length < 2)
-  const phrases = (name: string) => wordsOfSlot(name).filter((word) => wordsOf(word).length >= 2)
+  const single = (name: string) => singleWords(wordsOfSlot(name))
+  const phrases = (name: string) => phrasesOf(wordsOfSlot(name))
 
   const symbolStep =
     (symbol: Sign): Step =>

@@ -122,3 +122,13 @@ export class Vocabulary {
 export function wordsOf(phrase: string): string[] {
   return cut(phrase, 0, phrase.length).map(({ start, end }) => phrase.slice(start, end))
 }
+
+/** Of a list those that are one word in a text. */
+export function singleWords(words: readonly string[]): string[] {
+  return words.filter((word) => wordsOf(word).length < 2)
+}
+
+/** Of a list those that are several words in a text. */
+export function phrasesOf(words: readonly string[]): string[] {
+  return words.filter((word) => wordsOf(word).length > 1)
+}

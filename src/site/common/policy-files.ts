@@ -1,5 +1,5 @@
 import { listPublished, type Published } from '#content'
-import { formatDate, formatList, type Language, messages } from '#languages'
+import { type Language, messages, wordingIn } from '#languages'
 import {
   deriveStatuses,
   type EventKind,
@@ -7,9 +7,7 @@ import {
   type Status,
   statusName,
   statusSentence,
-  type Wording,
 } from '#policies'
-import type { PartialDate } from '#shared'
 import type { SiteRequest } from '../site.ts'
 
 /** A policy file with the status that follows from its events today. */
@@ -36,15 +34,6 @@ export function policyViews({ site, db, today }: SiteRequest): Promise<ReadonlyM
 
 function factsOf({ key, shared }: Published<'policy-file'>): PolicyFacts {
   return { key, ...shared }
-}
-
-/** How statuses are said in a language. */
-export function wordingIn(language: Language): Wording {
-  return {
-    translate: messages(language),
-    formatDate: (date: PartialDate) => formatDate(date, language),
-    formatList: (items) => formatList([...items], language),
-  }
 }
 
 /** Status as its chip shows it. */

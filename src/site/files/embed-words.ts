@@ -1,5 +1,5 @@
+import { wordingIn } from '#languages'
 import { nextWhen } from '#policies'
-import { wordingIn } from '../common/policy-files.ts'
 import type { FileOnPage } from './file-on-page.ts'
 
 /** “Next: Application begins, 2 December 2026”; nothing when no further step is known. */

@@ -1,4 +1,4 @@
-import { formatDate } from '#languages'
+import { formatDate, wordingIn } from '#languages'
 import {
   becauseLine,
   type ComingDate,
@@ -12,7 +12,7 @@ import {
 import { StatusBlock, Text } from '#web'
 import { pathTo } from '../common/addresses.ts'
 import { HostLink, LinkLine } from '../common/links.tsx'
-import { chipOf, sentenceOf, wordingIn } from '../common/policy-files.ts'
+import { chipOf, sentenceOf } from '../common/policy-files.ts'
 import { Freshness } from './file-freshness.tsx'
 import { type FileOnPage, linkToFile } from './file-on-page.ts'
 import { Explained, TermLine } from './file-terms.tsx'
