@@ -1,12 +1,13 @@
 import { Automaton } from './automaton.ts'
-import { type Anchored, type CompiledLexicon, compileLexicon, type Starts } from './compile.ts'
+import { type Anchored, type CompiledLexicon, compileLexicon } from './compile.ts'
 import { kindOf, kinds } from './letters.ts'
 import { type Lexicon, type LexiconRule, milder, type Severity, severities } from './lexicon.ts'
-import { type Found, readWords, type Word } from './matcher.ts'
+import type { Found, Word, Words } from './matcher.ts'
 import { Quotations } from './quotations.ts'
+import { Glance, type Match, Stretch } from './stretch.ts'
 import { type Suggestion, suggestionsOf } from './suggest.ts'
 import { titleAround } from './titles.ts'
-import { cut, endsSentence, gaps } from './tokens.ts'
+import { gaps } from './tokens.ts'
 import type { Sign } from './vocabulary.ts'
 
 /** Something worth another look, by its place in the text in UTF-16 units. */
@@ -25,9 +26,6 @@ export type Remark = {
   readonly quoted: boolean
   readonly suggestions: readonly Suggestion[]
 }
-
-/** How far around a rare word its phrase may reach, in words. */
-const reach = 25
 
 /** Checks running text in one language. Text with markup is cut into such runs first. */
 export class Checker {
@@ -59,18 +57,35 @@ export class Checker {
       const rules = this.#rulesAt(text.slice(start, next))
       // A stem may stand in a word that means nothing here: it costs a look, and no more.
       if (rules.length === 0) continue
-      if (!stretch?.holds(start)) stretch = new Stretch(text, start, this.#compiled)
+      if (!stretch?.holds(start)) {
+        if (!this.#mayMatch(text, start, rules)) continue
+        stretch = new Stretch(text, start, this.#compiled)
+      }
       const place = stretch.indexOf(start)
-      for (const { what, matcher, lead, number } of rules)
-        for (let from = Math.max(0, place - lead); from <= place; from++) {
-          if (!this.#compiled.mayBegin((stretch.words[from] as Word).symbols, number)) continue
-          if (lead > 0 && stretch.wasTried(number, from)) continue
-          const match = matcher.find(stretch.words, from)
-          const hit = match && this.#weigh(text, stretch, what, match, number)
+      for (const rule of rules)
+        for (let from = Math.max(0, place - rule.lead); from <= place; from++) {
+          if (!this.#mayBegin(rule, stretch.words, from)) continue
+          if (rule.lead > 0 && stretch.wasTried(rule.number, from)) continue
+          const match = rule.matcher.find(stretch.words, from)
+          const hit = match && this.#weigh(text, stretch, rule.what, match, rule.number)
           if (hit) found.push(hit)
         }
     }
     return found
+  }
+
+  /** Whether any of the rules matches around a place, told from as few words as that takes. */
+  #mayMatch(text: string, start: number, rules: readonly Anchored[]): boolean {
+    const most = rules.reduce((most, { lead }) => Math.max(most, lead), 0)
+    const words = new Glance(text, start, most, this.#compiled.vocabulary)
+    for (const rule of rules)
+      for (let from = Math.max(0, words.place - rule.lead); from <= words.place; from++)
+        if (this.#mayBegin(rule, words, from) && rule.matcher.find(words, from)) return true
+    return false
+  }
+
+  #mayBegin({ number }: Anchored, words: Words, from: number): boolean {
+    return this.#compiled.mayBegin((words.at(from) as Word).symbols, number)
   }
 
   /** Whether a suggestion may be put in place as it is: one that would be remarked on itself is only advice. */
@@ -163,103 +178,6 @@ type Hit = {
   /** Its place in the lexicon. */
   readonly order: number
   readonly suggestions: readonly Suggestion[]
-}
-
-type Match<T> = { readonly what: T; readonly found: Found }
-
-function matches<T>({ bySymbol, always }: Starts<T>, words: readonly Word[]): Match<T>[] {
-  const all: Match<T>[] = []
-  for (const [at, word] of words.entries()) {
-    const tried = new Set<unknown>()
-    for (const symbol of word.symbols)
-      for (const entry of bySymbol.get(symbol) ?? []) {
-        if (tried.has(entry)) continue
-        tried.add(entry)
-        const found = entry.matcher.find(words, at)
-        if (found) all.push({ what: entry.what, found })
-      }
-    for (const entry of always) {
-      const found = entry.matcher.find(words, at)
-      if (found) all.push({ what: entry.what, found })
-    }
-  }
-  return all
-}
-
-/** The words around a place, cut once for all rare words that stand in it; what is fine or named in it is looked for when somebody asks. */
-class Stretch {
-  readonly words: readonly Word[]
-  readonly #compiled: CompiledLexicon
-  /** Between these, as many words stand on either side as a match may need. */
-  readonly #from: number
-  readonly #to: number
-  readonly #tried = new Set<number>()
-  #fine: readonly Match<string>[] | undefined
-  #mentions: readonly Match<'before' | 'after' | 'no'>[] | undefined
-
-  constructor(text: string, start: number, compiled: CompiledLexicon) {
-    const from = stepBack(text, start, 0)
-    const tokens = cut(text, from, Math.min(text.length, start + 4_000), 2 * reach)
-    const first = tokens.findIndex((token) => token.end > start)
-    const end = tokens.findIndex((token, i) => i > first && token.gap === gaps.sentence)
-    this.words = readWords(text, end === -1 ? tokens : tokens.slice(0, end), compiled.vocabulary)
-    this.#compiled = compiled
-    this.#from = start
-    const last =
-      end === -1 && tokens.length === 2 * reach ? tokens.at(-reach) : tokens.at(end === -1 ? -1 : end - 1)
-    this.#to = Math.max(last?.end ?? start, tokens[first]?.end ?? start)
-  }
-
-  /** Whether a rule was tried at a word before; from now on it was. */
-  wasTried(rule: number, from: number): boolean {
-    const key = rule * 4 * reach + from
-    if (this.#tried.has(key)) return true
-    this.#tried.add(key)
-    return false
-  }
-
-  holds(place: number): boolean {
-    return place >= this.#from && place < this.#to
-  }
-
-  indexOf(place: number): number {
-    return Math.max(
-      0,
-      this.words.findIndex((word) => word.end > place),
-    )
-  }
-
-  get fine(): readonly Match<string>[] {
-    this.#fine ??= matches(this.#compiled.fine, this.words)
-    return this.#fine
-  }
-
-  get mentions(): readonly Match<'before' | 'after' | 'no'>[] {
-    this.#mentions ??= matches(this.#compiled.mentions, this.words)
-    return this.#mentions
-  }
-}
-
-function stepBack(text: string, at: number, floor: number): number {
-  let words = 0
-  let i = at
-  let inWord = true
-  while (i > floor && words <= reach) {
-    const kind = kindOf[text.charCodeAt(i - 1)]
-    if (kind === kinds.letter || kind === kinds.digit || kind === kinds.silent) inWord = true
-    else {
-      if (inWord) words++
-      inWord = false
-      if (isSentenceEnd(text, i - 1)) break
-    }
-    i--
-  }
-  return i
-}
-
-function isSentenceEnd(text: string, at: number): boolean {
-  if (text[at] === '\n') return text[at - 1] === '\n' || text[at + 1] === '\n'
-  return kindOf[text.charCodeAt(at)] === kinds.stop && endsSentence(text, at)
 }
 
 function endOfWordAt(text: string, at: number): number {

@@ -43,9 +43,12 @@ export type Found = {
   readonly slots: readonly (readonly [slot: string, from: number, to: number])[]
 }
 
+/** Words by their number; none before the first and after the last. */
+export type Words = { at(place: number): Word | undefined }
+
 /** Finds a pattern that begins at a word: of all ways to read it the longest. */
 export type Matcher = {
-  find(words: readonly Word[], at: number): Found | undefined
+  find(words: Words, at: number): Found | undefined
   /** Symbols of which the first word must be one; undefined when any word may begin it. */
   readonly begins: readonly Sign[] | undefined
 }
@@ -53,7 +56,7 @@ export type Matcher = {
 type Slots = Readonly<Record<string, readonly string[]>>
 
 type State = {
-  readonly words: readonly Word[]
+  readonly words: Words
   slots: [string, number, number][]
   open: number
   close: number
@@ -96,7 +99,7 @@ function compiler(slots: Slots, vocabulary: Vocabulary) {
   const symbolStep =
     (symbol: Sign): Step =>
     ({ words }, at, limit, then) => {
-      const word = words[at]
+      const word = words.at(at)
       if (word && word.gap <= limit && word.symbols.includes(symbol)) then(at + 1, gaps.space)
     }
 
@@ -134,20 +137,20 @@ function compiler(slots: Slots, vocabulary: Vocabulary) {
         return markStep(node.side)
       case 'sentence':
         return ({ words }, at, limit, then) => {
-          if (at === 0 || words[at]?.gap === gaps.sentence) then(at, limit)
+          if (at === 0 || words.at(at)?.gap === gaps.sentence) then(at, limit)
         }
       case 'end':
         return ({ words }, at, limit, then) => {
-          const word = words[at]
+          const word = words.at(at)
           if (!word || word.gap >= gaps.comma || (word.quote && word.gap >= gaps.space)) then(at, limit)
         }
       case 'quote':
         return ({ words }, at, limit, then) => {
-          if (words[at]?.quote) then(at, limit)
+          if (words.at(at)?.quote) then(at, limit)
         }
       case 'capital':
         return ({ words }, at, limit, then) => {
-          if (words[at]?.capital) then(at, limit)
+          if (words.at(at)?.capital) then(at, limit)
         }
     }
   }
@@ -158,7 +161,7 @@ function compiler(slots: Slots, vocabulary: Vocabulary) {
     const many = Map.groupBy(phrases(name), (phrase) => vocabulary.word(wordsOf(phrase)[0] as string))
     const steps = new Map([...many].map(([sign, all]) => [sign, all.map(phraseStep)]))
     return (state, at, limit, then) => {
-      const word = state.words[at]
+      const word = state.words.at(at)
       if (!word || word.gap > limit) return
       const remember = (end: number, after: Gap) => {
         state.slots.push([name, at, end])
@@ -178,7 +181,7 @@ function compiler(slots: Slots, vocabulary: Vocabulary) {
     const [before, after] = [vocabulary.slot(first, single(first)), vocabulary.slot(last, single(last))]
     return (state, at, limit, then) => {
       one(state, at, limit, then)
-      const [a, b] = [state.words[at], state.words[at + 1]]
+      const [a, b] = [state.words.at(at), state.words.at(at + 1)]
       if (!a || b?.gap !== gaps.joined || a.gap > limit) return
       if (a.symbols.includes(before) && b.symbols.includes(after)) then(at + 2, gaps.space)
     }
@@ -245,7 +248,7 @@ function gapStep(most: number): Step {
     const after = Math.max(limit, gaps.comma) as Gap
     then(at, after)
     for (let end = at; end < at + most; end++) {
-      const word = words[end]
+      const word = words.at(end)
       if (!word || word.gap > gaps.comma || word.quote) return
       then(end + 1, gaps.comma)
     }
@@ -271,8 +274,8 @@ function notStep(step: Step, first: boolean): Step {
   return (state, at, limit, then) => {
     let found = false
     const place = first ? at - 1 : at
-    const there = state.words[place]
-    const apart = first ? (state.words[at]?.gap ?? gaps.sentence) : (there?.gap ?? gaps.sentence)
+    const there = place < 0 ? undefined : state.words.at(place)
+    const apart = first ? (state.words.at(at)?.gap ?? gaps.sentence) : (there?.gap ?? gaps.sentence)
     if (there && apart <= gaps.space)
       step({ ...state, slots: [] }, place, gaps.sentence, (end) => {
         if (!first || end === at) found = true

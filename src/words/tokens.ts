@@ -22,54 +22,76 @@ export type Gap = (typeof gaps)[keyof typeof gaps]
  * *d’asile* are two each.
  */
 export function cut(text: string, from: number, to: number, most = Number.POSITIVE_INFINITY): Token[] {
+  const cutter = new Cutter(text, from, to)
   const tokens: Token[] = []
-  let gap: Gap = gaps.joined
-  let quote = false
-  let lines = 0
-  let i = from
-  while (i < to && tokens.length < most) {
-    const kind = kindOf[text.charCodeAt(i)]
-    if (kind === kinds.letter || kind === kinds.digit) {
-      const bare = endOfWord(text, i, to)
-      const end = endOfGenders(text, bare, to)
-      tokens.push({ start: i, end, bare, gap, quote })
-      i = end
-      gap = gaps.joined
-      quote = false
-      lines = 0
-      continue
-    }
-    i++
-    switch (kind) {
-      case kinds.silent:
-        if (isMiddleDot(text.charCodeAt(i - 1))) gap = Math.max(gap, gaps.comma) as Gap
-        break
-      case kinds.hyphen:
-      case kinds.apostrophe:
-        break
-      case kinds.space:
-        gap = Math.max(gap, gaps.space) as Gap
-        break
-      case kinds.newline:
-        // One line ends inside a sentence, an empty one ends it. CR LF is one end.
-        if (!(text[i - 1] === '\n' && text[i - 2] === '\r')) lines++
-        gap = Math.max(gap, lines > 1 ? gaps.sentence : gaps.space) as Gap
-        break
-      case kinds.comma:
-        gap = Math.max(gap, gaps.comma) as Gap
-        break
-      case kinds.stop:
-        gap = endsSentence(text, i - 1) ? gaps.sentence : (Math.max(gap, gaps.space) as Gap)
-        break
-      case kinds.quote:
-        quote = true
-        gap = Math.max(gap, gaps.space) as Gap
-        break
-      default:
-        if (!isColonInWord(text, i - 1)) gap = Math.max(gap, gaps.clause) as Gap
-    }
+  while (tokens.length < most) {
+    const token = cutter.next()
+    if (!token) break
+    tokens.push(token)
   }
   return tokens
+}
+
+/** Cuts one word after the other, as they are asked for. */
+export class Cutter {
+  readonly #text: string
+  readonly #to: number
+  #at: number
+
+  constructor(text: string, from: number, to: number) {
+    this.#text = text
+    this.#at = from
+    this.#to = to
+  }
+
+  next(): Token | undefined {
+    const text = this.#text
+    const to = this.#to
+    let gap: Gap = gaps.joined
+    let quote = false
+    let lines = 0
+    let i = this.#at
+    while (i < to) {
+      const kind = kindOf[text.charCodeAt(i)]
+      if (kind === kinds.letter || kind === kinds.digit) {
+        const bare = endOfWord(text, i, to)
+        const end = endOfGenders(text, bare, to)
+        this.#at = end
+        return { start: i, end, bare, gap, quote }
+      }
+      i++
+      switch (kind) {
+        case kinds.silent:
+          if (isMiddleDot(text.charCodeAt(i - 1))) gap = Math.max(gap, gaps.comma) as Gap
+          break
+        case kinds.hyphen:
+        case kinds.apostrophe:
+          break
+        case kinds.space:
+          gap = Math.max(gap, gaps.space) as Gap
+          break
+        case kinds.newline:
+          // One line ends inside a sentence, an empty one ends it. CR LF is one end.
+          if (!(text[i - 1] === '\n' && text[i - 2] === '\r')) lines++
+          gap = Math.max(gap, lines > 1 ? gaps.sentence : gaps.space) as Gap
+          break
+        case kinds.comma:
+          gap = Math.max(gap, gaps.comma) as Gap
+          break
+        case kinds.stop:
+          gap = endsSentence(text, i - 1) ? gaps.sentence : (Math.max(gap, gaps.space) as Gap)
+          break
+        case kinds.quote:
+          quote = true
+          gap = Math.max(gap, gaps.space) as Gap
+          break
+        default:
+          if (!isColonInWord(text, i - 1)) gap = Math.max(gap, gaps.clause) as Gap
+      }
+    }
+    this.#at = to
+    return undefined
+  }
 }
 
 /** Letters, digits and silent signs between them. */
