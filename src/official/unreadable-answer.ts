@@ -4,6 +4,11 @@
  */
 export class UnreadableAnswer extends Error {
   override readonly name: string = 'UnreadableAnswer'
+
+  /** What a source sends may hold anything: PostgreSQL keeps no NUL, and a terminal obeys what it is shown. */
+  constructor(message: string) {
+    super(message.replace(/\p{Cc}/gu, '�'))
+  }
 }
 
 /** The source answered in good order that it has no such procedure or act. That is not the same as “no events”. */

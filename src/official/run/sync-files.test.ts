@@ -241,6 +241,22 @@ onBothDatabases('what went wrong', (open) => {
     expect(await opened(store)).toHaveLength(1)
   })
 
+  test.each([
+    ['an answer in another encoding', Buffer.from('{"data":[]}', 'utf16le')],
+    [
+      'the record of a procedure with an odd name',
+      '{"data":[{"process_id":"a\\u0000\\u001b[2J","process_type":"COD"}]}',
+    ],
+  ])('%s is a failure, told without its control characters', async (_name, body) => {
+    const store = await open()
+    const world = await withOfficialSources(store)
+    await aFile(world)
+    world.server.script(pathOf(asking, inParliament), { body })
+    const { failures } = await world.sync()
+    expect(failures).toHaveLength(1)
+    expect(failures[0]?.why).not.toMatch(/\p{Cc}/u)
+  })
+
   test('what failed is asked again the next day, however seldom the file is looked at', async () => {
     const store = await open()
     const world = await withOfficialSources(store)
