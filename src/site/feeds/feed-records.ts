@@ -1,6 +1,6 @@
 import { localise } from '#content'
 import type { FeedItem } from '#exchange'
-import type { RecordChange } from '#policies'
+import { type EventChange, type RecordChange, recentMoves } from '#policies'
 import { pathTo } from '../common/addresses.ts'
 import { type PolicyView, policyViews } from '../common/policy-files.ts'
 import { topicsOf } from '../common/topics.ts'
@@ -14,8 +14,15 @@ const filesLookedAt = 30
 
 /** What was corrected in the records of policy files, from what to what: one item for each version that changed facts. */
 export async function recordItems(request: SiteRequest, wanted: FilesWanted): Promise<FeedItem[]> {
-  const views = [...(await policyViews(request)).values()]
-    .filter((view) => isWanted(view, wanted) && view.entry.updatedAt > view.entry.firstPublishedAt)
+  const chosen = [...(await policyViews(request)).values()].filter((view) => isWanted(view, wanted))
+  const moves = recentMoves(
+    chosen.map((view) => view.facts),
+    request.today,
+    Number.POSITIVE_INFINITY,
+  )
+  const moved = new Set(moves.map(({ file, id }) => `${file}#${id}`))
+  const views = chosen
+    .filter((view) => view.entry.updatedAt > view.entry.firstPublishedAt)
     .toSorted((a, b) => (a.entry.updatedAt < b.entry.updatedAt ? 1 : -1))
     .slice(0, filesLookedAt)
   const items = await Promise.all(
@@ -23,7 +30,9 @@ export async function recordItems(request: SiteRequest, wanted: FilesWanted): Pr
       const { versions } = await recordOf(request, view.entry)
       const told = versions.map((version) => ({
         ...version,
-        changes: version.changes.filter((change) => !isMove(change)),
+        changes: version.changes.filter(
+          (change) => !(hasHappened(change) && moved.has(`${view.entry.key}#${change.id}`)),
+        ),
       }))
       return Promise.all(
         told.filter(({ changes }) => changes.length > 0).map((version) => recordItem(request, view, version)),
@@ -33,8 +42,8 @@ export async function recordItems(request: SiteRequest, wanted: FilesWanted): Pr
   return items.flat()
 }
 
-/** What has happened has an item of its own, with its own date. */
-function isMove(change: RecordChange): boolean {
+/** What has happened and is a move has an item of its own, with its own date. */
+function hasHappened(change: RecordChange): change is EventChange {
   return (change.what === 'added' && !change.planned) || change.what === 'happened'
 }
 

@@ -2,6 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
 import { getRevision, publishPart, savePart } from '#content'
 import type { Instant } from '#shared'
+import { changeFile } from '../../../tests/change-file.ts'
 import { withWorldSite, worldOrigin } from '../../../tests/site.ts'
 import { amina, does } from '../../../tests/world.ts'
 
@@ -123,4 +124,30 @@ test('a correction says from what to what', async () => {
     expect(item?.url).toBe(`${worldOrigin}/en/files/single-permit#record`)
   }
   expect(JSON.stringify(await items('/en/feed.json?topic=children'))).not.toContain('corrected')
+})
+
+test('what was added is told once: a step that moved by its own item, everything else as a correction', async () => {
+  const { world, store } = with_.site
+  const { fields } = await getRevision(store.db, { id: world.singlePermit, language: '', number: 1 })
+  const { events } = fields as { events: object[] }
+  const sure = { confidence: 'verified', source: 'https://law.example/more' }
+  const added = [
+    { id: 'vote', kind: 'ep-committee-vote', date: '2026-03-03', ...sure },
+    { id: 'report', kind: 'ep-report-tabled', date: '2026-03-04', ...sure },
+    { id: 'later', kind: 'application', date: '2029-03-05', partial: true, ...sure },
+  ]
+  await changeFile(with_.site, {
+    shared: { events: [...events, ...added] },
+    at: '2026-11-25T09:00:00.000Z' as Instant,
+  })
+  const told = (await items('/en/feed.json?file=single-permit')).map(
+    ({ title, content_text }) => `${title} – ${content_text}`,
+  )
+  const about = (words: string) => told.filter((item) => item.includes(words))
+  expect(about('Committee vote')).toEqual([expect.stringContaining('Single permit: Committee vote – ')])
+  for (const words of [
+    'Committee report tabled: added, 4 March 2026.',
+    'Application begins: added, 5 March 2029.',
+  ])
+    expect(about(words)).toEqual([expect.stringContaining('our record corrected')])
 })
