@@ -125,6 +125,16 @@ test('every rule and every code is reached by a case', () => {
   expect(new Set(seen.map((status) => status.code))).toEqual(new Set(statusCodes))
 })
 
+test('the letters of a procedure say who decides, whether or not its type stands beside them', () => {
+  const standsAt = (ref: string, ...events: string[]) =>
+    deriveStatus({ ...policyFile('regulation', ...events), procedures: [{ ref }] }, today)
+  const agreed = 'council-agreement 2025-06-01'
+  expect(standsAt('2024/0011(COD)', proposal, agreed).code).toBe('proposed')
+  expect(standsAt('2024/0011(CNS)', proposal, agreed).code).toBe('provisionally-agreed')
+  expect(standsAt('2024/0011(APP)', proposal, 'european-council 2025-06-01').code).toBe('council-negotiation')
+  expect(standsAt('2024/0011(CNS)', proposal).next).toMatchObject([{ kind: 'ep-opinion' }])
+})
+
 test('a status says since when, and because of what', () => {
   const act = policyFile(
     'regulation',

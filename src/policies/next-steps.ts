@@ -2,6 +2,7 @@ import { comingEvents, isPlan } from './coming.ts'
 import { rankOf } from './event-kinds.ts'
 import { compare, isPending, isPublic, isSuperseded, type Known } from './known.ts'
 import type { DatedEvent, EventKind, LegalForm } from './policy-facts.ts'
+import { procedureType } from './procedure-type.ts'
 import type { NextStep } from './status.ts'
 import { hasEnded, type StatusCode } from './status-codes.ts'
 
@@ -81,8 +82,8 @@ function afterProposal(known: Known): readonly EventKind[] {
   if (form === 'recommendation') return ['council-adoption']
   if (form === 'strategy') return ['communication-adopted']
   if (form === 'treaty') return ['eu-signature']
-  for (const { type } of known.file.procedures) {
-    const step = type === undefined ? undefined : decidedByCouncil[type]
+  for (const procedure of known.file.procedures) {
+    const step = decidedByCouncil[procedureType(procedure) ?? '']
     if (step) return [step]
   }
   return [nextInParliament(known), 'council-mandate']

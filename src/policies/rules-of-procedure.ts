@@ -2,6 +2,7 @@ import { firstDay, lastDay } from '#shared'
 import { laneOf } from './event-kinds.ts'
 import type { Known } from './known.ts'
 import type { DatedEvent, EventKind } from './policy-facts.ts'
+import { procedureType } from './procedure-type.ts'
 import type { Rule } from './rule.ts'
 import { secondReading } from './second-reading.ts'
 
@@ -143,7 +144,7 @@ function needsConsent({ file }: Known): boolean {
 }
 
 function hasProcedure(file: Known['file'], type: string): boolean {
-  return file.procedures.some((procedure) => procedure.type === type)
+  return file.procedures.some((procedure) => procedureType(procedure) === type)
 }
 
 /** Opinions of advisers and courts, and dates set elsewhere, do not restart talks. */

@@ -1,4 +1,5 @@
 import type { EventKind, LegalForm, PolicyEvent } from './policy-facts.ts'
+import { type Procedure, procedureType } from './procedure-type.ts'
 import type { StatusCode } from './status-codes.ts'
 
 /** Words of lawmaking that are explained in place (`policy.term.<term>.name`, `policy.term.<term>`). */
@@ -112,9 +113,9 @@ const explainedProcedures: { readonly [P in string]?: Term } = {
   APP: 'consent',
 }
 
-/** The word to explain beside a type of procedure. */
-export function termOfProcedure(type: string | undefined): Term | undefined {
-  return type === undefined ? undefined : explainedProcedures[type]
+/** The word to explain beside a procedure. */
+export function termOfProcedure(procedure: Procedure): Term | undefined {
+  return explainedProcedures[procedureType(procedure) ?? '']
 }
 
 /** The word to explain beside a legal form. */

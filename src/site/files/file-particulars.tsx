@@ -49,8 +49,9 @@ type T = SiteRequest['t']
 function Procedures({ t, of }: { t: T; of: Localised<'policy-file'>['shared']['procedures'] }) {
   return (
     <>
-      {of.map(({ ref, type, oeil, eurlex }, i) => {
-        const term = termOfProcedure(type)
+      {of.map((procedure, i) => {
+        const { ref, oeil, eurlex } = procedure
+        const term = termOfProcedure(procedure)
         return (
           <>
             {i > 0 && t('list.comma')}

@@ -56,7 +56,7 @@ function termsUsed({ view, timeline }: FileOnPage): Term[] {
   const used = [
     termOfForm(entry.shared.form),
     termOfStatus(status.code),
-    ...entry.shared.procedures.map(({ type }) => termOfProcedure(type)),
+    ...entry.shared.procedures.map(termOfProcedure),
     ...timeline.map(({ event }) => termOfEvent(event)),
     ...status.next.map(({ kind }) => termOf(kind)),
   ]
