@@ -1,6 +1,7 @@
 import { type Localised, localise } from '#content'
 import { type LastRead, lastRead } from '#official'
 import { type TimelineEntry, timelineOf } from '#policies'
+import type { Day } from '#shared'
 import type { Said } from '#web'
 import { pathTo } from '../common/addresses.ts'
 import { type PolicyView, policyViews } from '../common/policy-files.ts'
@@ -26,11 +27,20 @@ export async function fileOnPage(request: SiteRequest, file: Localised<'policy-f
   const views = await policyViews(request)
   const view = views.get(file.key)
   if (view === undefined) throw new Error(`policy-file/${file.key} has no status`)
-  const timeline = timelineOf(view.facts, request.today)
+  const timeline = timelineOn(view, request.today)
   const read = (await lastRead(request.db, file.key)).get(file.key)
   const { partsOf } = await tiesOfFiles(request)
   const parts = (partsOf.get(file.key) ?? []).flatMap((key) => views.get(key) ?? [])
   return { request, file, view, views, parts, timeline, read }
+}
+
+const timelines = new WeakMap<PolicyView, readonly TimelineEntry[]>()
+
+/** A view is one day’s, so its timeline is as well. */
+function timelineOn(view: PolicyView, today: Day): readonly TimelineEntry[] {
+  const known = timelines.get(view) ?? timelineOf(view.facts, today)
+  timelines.set(view, known)
+  return known
 }
 
 /** Where another file stands on the site and what it is called; undefined when it is not published. */

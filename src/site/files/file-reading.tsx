@@ -5,6 +5,7 @@ import { Panel } from '#web'
 import { HostLink } from '../common/links.tsx'
 import { prose } from '../common/prose.tsx'
 import type { FileOnPage } from './file-on-page.ts'
+import { keptSection } from './kept-section.ts'
 
 /** The network’s own reading, apart from the facts: when it was written, where the file stood then, and whether it still fits. */
 export async function readingPanel(on: FileOnPage) {
@@ -14,7 +15,9 @@ export async function readingPanel(on: FileOnPage) {
   return (
     <Panel title={request.t('file.reading')}>
       {await prose(request, reading, { headingsFrom: 3, id: 'reading' })}
-      <ReadingFacts on={on} />
+      {keptSection(on, 'reading', () => (
+        <ReadingFacts on={on} />
+      ))}
     </Panel>
   )
 }

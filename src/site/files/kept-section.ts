@@ -29,7 +29,7 @@ export function keptSection(on: FileOnPage, name: string, make: () => Child, als
   ]
   const known = sections.get(key)
   const isSame = known?.from.length === from.length && from.every((one, i) => one === known.from[i])
-  const section = isSame && known !== undefined ? known : { from, html: String(make() ?? '') }
+  const section = isSame && known !== undefined ? known : { from, html: inOnePiece(String(make() ?? '')) }
   sections.delete(key)
   sections.set(key, section)
   for (const oldest of sections.keys()) {
@@ -37,6 +37,11 @@ export function keptSection(on: FileOnPage, name: string, make: () => Child, als
     sections.delete(oldest)
   }
   return raw(section.html)
+}
+
+/** What is put together from thousands of pieces is walked through again by every page that holds it; bytes and back make it one. */
+function inOnePiece(html: string): string {
+  return Buffer.from(html).toString()
 }
 
 /** Other files may be called another name tomorrow. */
