@@ -225,7 +225,13 @@ const cases: Record<string, Case[]> = {
       'a choice that is none',
       { [permits]: 'form: directiv\n' },
       `${permits}:1 form`,
-      'Did you mean “directive”',
+      'is not one of: regulation, directive, decision, recommendation, strategy, treaty, budget-framework, package. Did you mean “directive”?',
+    ],
+    [
+      'a kind of event that is none',
+      { [permits]: `form: directive\nevents:\n${event('a').replace('announced', 'anounced')}` },
+      `${permits}:4 events.0.kind`,
+      '“events.0.kind” is not one of the choices. Did you mean “announced”?',
     ],
     [
       'an address that is none',

@@ -53,13 +53,15 @@ function sentence(issue: z.core.$ZodIssue, path: YamlPath, values: unknown, fiel
     return `${name} is missing. Add it${field === undefined ? '' : ` (${field.hint})`}.`
   if (value === null) return `${name} is empty; write something or leave the field out.`
   // Our own schemas say what is wrong in words that follow the name; the library's begin with a capital.
-  if (/^[a-z]/.test(issue.message)) return `${name} ${issue.message}${closeChoice(value, field)}.`
+  if (/^[a-z]/.test(issue.message)) return `${name} ${ownWords(issue.message, value, field)}`
   return `${name} ${unfit(value, field, path)}.`
 }
 
-function closeChoice(value: unknown, field: Field | undefined): string {
-  const meant = field?.choices && typeof value === 'string' ? didYouMean(value, field.choices) : ''
-  return meant === '' ? '' : `.${meant.replace('?', '')}`
+function ownWords(message: string, value: unknown, field: Field | undefined): string {
+  const choices = typeof value === 'string' ? (field?.choices ?? []) : []
+  const meant = didYouMean(String(value), choices)
+  // Nobody reads fifty kinds of events to find the one that they meant.
+  return `${meant !== '' && choices.length > 12 ? 'is not one of the choices' : message}.${meant}`
 }
 
 function unfit(value: unknown, field: Field | undefined, path: YamlPath): string {
