@@ -140,6 +140,54 @@ test('a date known to the month is never taken for a day', async () => {
   expect(JSON.parse(out)).toMatchObject({ code: 'announced', because: null })
 })
 
+test('what is wrong with one field costs nothing but that field', async () => {
+  const { code, out, err } = await status(
+    permit.replace(
+      'milestones:',
+      'procedures: [{ref: 2022/0131(COD)}, {type: COD}]\nreplaces: permit\nmilestones:',
+    ),
+  )
+  expect(err).toMatch(
+    /^standard input:2 {2}error {2}“procedures.1.ref”.*\n.*:3 {2}error {2}“replaces” \(permit\)/,
+  )
+  expect(out).toContain('Member states had until 21 May 2026')
+  expect(code).toBe(1)
+})
+
+test('in the file of a content pack too, what cannot be read is left out and the rest counts', async () => {
+  const event = (kind: string, date: string) =>
+    `  - {id: ${kind}, kind: ${kind}, date: ${date}, confidence: verified, source: "https://law.example"}\n`
+  const { code, out, err } = await status(
+    `form: directive\ncolour: blue\nevents:\n${event('tabled', '2023-01-10')}${event('commission-proposal', '2024-01-10')}${event('ep-mandate', '2023-12-01')}`,
+  )
+  expect(err.match(/^standard input:\d/gm)).toEqual([
+    'standard input:2',
+    'standard input:4',
+    'standard input:6',
+  ])
+  expect(out).toContain('on 1 December 2023')
+  expect(code).toBe(1)
+})
+
+test('two files under one name are told, and each keeps its own events', async () => {
+  const { code, out, err } = await status(`policy_files:
+  - {slug: permit, kind: regulation, milestones: [{kind: commission-proposal, date: 2024-01-10}]}
+  - {slug: permit, kind: directive, milestones: [{kind: withdrawal, date: 2025-10-06}]}
+`)
+  expect(err).toMatch(/^standard input:3 {2}error {2}Two files are called “permit”/)
+  expect(out.match(/^permit.*/gm)).toEqual(['permit: proposed', 'permit-2: withdrawn'])
+  expect(code).toBe(1)
+})
+
+test('files that replace each other in a circle are an error', async () => {
+  const { code, err } = await status(`policy_files:
+  - {slug: a, kind: regulation, replaces: [b]}
+  - {slug: b, kind: regulation, replaces: [a]}
+`)
+  expect(err).toMatch(/^standard input:2 {2}error {2}a: “replaces” runs in a circle: a → b → a/)
+  expect(code).toBe(1)
+})
+
 test('a plan whose day has passed is a note, not an error', async () => {
   const { code, err } = await status('- {kind: trilogue, date: 2026-10-01, planned: true}')
   expect(err).toContain('note  Planned for 2026-10-01, which has passed.')

@@ -41,7 +41,10 @@ export function readPolicyFacts(text: string, { name, asOf }: Options): PolicyFa
   const files =
     isMap(yaml.value) && 'events' in yaml.value
       ? read.packFile(yaml.value)
-      : placesOf(yaml.value, read).map((place) => read.file(place))
+      : eachItsName(
+          placesOf(yaml.value, read).map((place) => read.file(place)),
+          read,
+        )
   complain(files, read, asOf)
   return { files: files.map(({ facts }) => facts), findings: findings.list() }
 }
@@ -106,19 +109,20 @@ function reader(report: Report, file: string, lineOf: (path: YamlPath) => number
     refuse,
     packFile(value: Record<string, unknown>): ReadFile[] {
       const { shared, sharedSchema } = kinds['policy-file']
-      const { data, error } = sharedSchema.safeParse(value)
-      if (!data) {
-        for (const { message, path } of misfitsOf(error, value, shared, [])) refuse(message, path)
-        return []
-      }
-      return [
-        { facts: { key: 'file-1', ...data }, path: [], paths: data.events.map((_, i) => ['events', i]) },
-      ]
+      const { error } = sharedSchema.safeParse(value)
+      for (const { message, path } of error ? misfitsOf(error, value, shared, []) : []) refuse(message, path)
+      const bad = placesOfMisfits(error)
+      const { data } = sharedSchema.safeParse(withoutPlaces(value, bad))
+      if (!data) return []
+      const events = Array.isArray(value.events) ? value.events : []
+      const paths = events.map((_, i): YamlPath => ['events', i]).filter((path) => !bad.has(path.join('.')))
+      return [{ facts: { key: 'file-1', ...data }, path: [], paths }]
     },
     file(place: Place): ReadFile {
       const { value, path, list, index } = place
-      const { data, error } = fileSchema.safeParse(value)
+      const { error } = fileSchema.safeParse(value)
       if (error) misfits(error, value, path)
+      const { data } = fileSchema.safeParse(withoutPlaces(value, placesOfMisfits(error)))
       const ids = new Map<string, number>()
       const milestones = value.milestones ?? []
       if (!Array.isArray(milestones)) refuse('“milestones” is not a list.', list)
@@ -146,6 +150,22 @@ function reader(report: Report, file: string, lineOf: (path: YamlPath) => number
       }
     },
   }
+}
+
+/** Where something does not fit, as far as it can be left out alone: a field, or one item of its list. */
+function placesOfMisfits(error: z.ZodError | undefined): ReadonlySet<string> {
+  const paths = (error?.issues ?? []).flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
+  )
+  return new Set(paths.map((path) => path.slice(0, 2).join('.')))
+}
+
+function withoutPlaces(value: Record<string, unknown>, bad: ReadonlySet<string>): Record<string, unknown> {
+  const sound = Object.entries(value).filter(([name]) => !bad.has(name))
+  const items = (name: string, list: unknown[]) => list.filter((_, i) => !bad.has(`${name}.${i}`))
+  return Object.fromEntries(
+    sound.map(([name, field]) => [name, Array.isArray(field) ? items(name, field) : field]),
+  )
 }
 
 function eventOf(facts: MilestoneFacts, id: string): PolicyEvent {
@@ -185,6 +205,24 @@ function precisionFinding({ date, precision }: MilestoneFacts): string | undefin
   return `The date ${date} is not known to the ${precision}. Write the date only as far as it is known, or mend the precision.`
 }
 
+/** A name that stands twice would give the one file the status of the other. */
+function eachItsName(files: readonly ReadFile[], read: Reader): readonly ReadFile[] {
+  const taken = new Set(files.map(({ facts }) => facts.key))
+  const met = new Set<string>()
+  return files.map((file) => {
+    const { key } = file.facts
+    if (!met.has(key)) {
+      met.add(key)
+      return file
+    }
+    read.refuse(`Two files are called “${key}”. Give each a slug of its own.`, [...file.path, 'slug'])
+    let number = 2
+    while (taken.has(`${key}-${number}`)) number++
+    taken.add(`${key}-${number}`)
+    return { ...file, facts: { ...file.facts, key: `${key}-${number}` } }
+  })
+}
+
 /** What the rules find wrong, told of the lines of this text. Files that are not in it may well exist, so nobody looks for them. */
 function complain(files: readonly ReadFile[], read: Reader, asOf: Day): void {
   const here = new Set(files.map(({ facts }) => facts.key))
@@ -210,7 +248,7 @@ function complain(files: readonly ReadFile[], read: Reader, asOf: Day): void {
 }
 
 /** A plan whose day has passed is something to look up; nothing in it is wrong. */
-const softOnly = /^(?:events\.\d+\.planned|replaces)/
+const softOnly = /^(?:events\.\d+\.planned|replaces\.\d+)$/
 
 function withoutSetter({ setBy: _, ...event }: PolicyEvent): PolicyEvent {
   return event
