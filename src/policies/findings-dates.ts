@@ -5,7 +5,7 @@ import type { PolicyEvent, PolicyFacts } from './policy-facts.ts'
 
 /** Plans that passed, events to come that are not called plans, dates that are missing or were replaced by nothing. */
 export function plansAndDates(file: PolicyFacts, asOf?: Day): readonly Finding[] {
-  const dates = new Set(file.events.map(({ kind, date }) => `${kind} ${date}`))
+  const dates = Map.groupBy(file.events, ({ kind, date }) => `${kind} ${date}`)
   const known = asOf && knownOn(file, asOf)
   return file.events.flatMap((event, index) =>
     [
@@ -33,19 +33,31 @@ function undated({ date, planned, pending }: PolicyEvent): readonly Remark[] {
 
 function supersession(
   { kind, date, supersededBy }: PolicyEvent,
-  dates: ReadonlySet<string>,
+  dates: ReadonlyMap<string, readonly PolicyEvent[]>,
 ): readonly Remark[] {
   if (!supersededBy) return []
-  if (supersededBy === date)
-    return [{ name: 'supersededBy', message: `It is replaced by its own date, ${date}.` }]
-  return dates.has(`${kind} ${supersededBy}`)
-    ? []
-    : [
-        {
-          name: 'supersededBy',
-          message: `Replaced by ${supersededBy}, but no “${kind}” has that date. Add it.`,
-        },
-      ]
+  const remark = (message: string) => [{ name: 'supersededBy', message }]
+  if (supersededBy === date) return remark(`It is replaced by its own date, ${date}.`)
+  if (!dates.has(`${kind} ${supersededBy}`))
+    return remark(`Replaced by ${supersededBy}, but no “${kind}” has that date. Add it.`)
+  return runsInCircle(kind, supersededBy, dates)
+    ? remark(`Replaced by ${supersededBy}, and that runs in a circle: no date is left. Cut it somewhere.`)
+    : []
+}
+
+function runsInCircle(
+  kind: string,
+  from: string,
+  dates: ReadonlyMap<string, readonly PolicyEvent[]>,
+): boolean {
+  const met = new Set<string>()
+  let at: string | undefined = from
+  while (at !== undefined && !met.has(at)) {
+    met.add(at)
+    const there: readonly PolicyEvent[] = dates.get(`${kind} ${at}`) ?? []
+    at = there.every((event) => event.supersededBy) ? there[0]?.supersededBy : undefined
+  }
+  return at !== undefined
 }
 
 const votesWithOutcome = new Set([

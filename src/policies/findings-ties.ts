@@ -49,20 +49,23 @@ function wayBack(
   find: Find,
   next: (file: PolicyFacts) => readonly string[],
 ): readonly string[] | undefined {
-  const seen = new Set<string>()
-  let paths = next(file).map((key) => [file.key, key])
-  while (paths.length > 0) {
-    const closed = paths.find((path) => path.at(-1) === file.key)
-    if (closed) return closed
-    paths = paths.flatMap((path) => {
-      const key = path.at(-1) as string
-      if (seen.has(key)) return []
-      seen.add(key)
+  const cameFrom = new Map<string, string>()
+  const ahead = [file]
+  for (const at of ahead)
+    for (const key of next(at)) {
+      if (key === file.key) return [...wayTo(at.key, cameFrom), key]
+      if (cameFrom.has(key)) continue
+      cameFrom.set(key, at.key)
       const reached = find(key)
-      return reached ? next(reached).map((further) => [...path, further]) : []
-    })
-  }
+      if (reached) ahead.push(reached)
+    }
   return undefined
+}
+
+function wayTo(key: string, cameFrom: ReadonlyMap<string, string>): readonly string[] {
+  const way = [key]
+  for (let from = cameFrom.get(key); from !== undefined; from = cameFrom.get(from)) way.push(from)
+  return way.reverse()
 }
 
 function unknownKeys(file: PolicyFacts, find: Find): readonly Finding[] {

@@ -81,6 +81,15 @@ test('a date that was moved must have somewhere to go', () => {
   expect(fields(policyFile('regulation', 'application 2027 moved:2028', 'application 2028'))).toEqual([])
 })
 
+test('dates that replace each other in a circle leave none that counts, and that is noticed', () => {
+  const back = ['application 2027 moved:2028', 'application 2028 moved:2027']
+  expect(fields(policyFile('regulation', ...back))).toEqual([
+    'events.0.supersededBy',
+    'events.1.supersededBy',
+  ])
+  expect(fields(policyFile('regulation', ...back, 'application 2028'))).toEqual([])
+})
+
 test('a second reading without an outcome is noticed, for the status hangs on it', () => {
   expect(fields(policyFile('regulation', 'ep-second-reading 2025-01-01'))).toEqual(['events.0.outcome'])
 })
