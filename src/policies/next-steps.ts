@@ -55,6 +55,7 @@ function missingKinds(known: Known, code: StatusCode): readonly EventKind[] {
         known.last('council-agreement') && form === 'recommendation' ? 'council-adoption' : 'ep-adoption',
       ]
     case 'ep-adopted':
+      if (known.last('ep-adoption')?.outcome === 'rejected') return ['council-first-reading-position']
       return [awaitsMandate(known) ? 'council-mandate' : 'council-adoption']
     case 'second-reading':
       return nextReading(known)

@@ -21,6 +21,16 @@ export const talksRules = [
   // Asked before Parliament's adoption: a Council position closes the first reading.
   { name: 'second-reading', decide: secondReading },
   {
+    // Asked before any agreement too: a deal that Parliament voted down is no deal that waits for its vote.
+    name: 'parliament-refused',
+    decide(known) {
+      const vote = known.last('ep-adoption')
+      return vote?.outcome === 'rejected' && !known.reached.some((event) => movesOn(event, vote))
+        ? { code: 'ep-adopted', because: vote }
+        : undefined
+    },
+  },
+  {
     name: 'parliament-consented',
     decide(known) {
       const consent = known.last('ep-consent')

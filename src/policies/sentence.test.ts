@@ -44,6 +44,13 @@ test('a sentence says what happened, when, and what it does not mean yet', () =>
   )
 })
 
+test('a proposal that was voted down is never told as one that nobody voted on', () => {
+  const votedDown = ['commission-proposal 2022-06-22', 'ep-adoption 2023-11-22 rejected']
+  expect(sentence('regulation', votedDown)).toBe(
+    'Parliament voted the proposal down on 22 November 2023. The Council can still decide on it, and the Commission can withdraw it.',
+  )
+})
+
 test('a month is said as a month, a year as a year', () => {
   const stopped = (date: string) => sentence('directive', [`negotiations-stopped ${date}`])
   expect(stopped('2024-03')).toBe('Negotiations stopped in March 2024. No step has been seen since.')

@@ -32,6 +32,7 @@ const groups: { readonly [C in Exclude<StatusCode, 'package'>]: StatusGroup } = 
 export function groupOf(code: StatusCode, rule: RuleName, children: readonly Status[]): StatusGroup {
   if (code === 'package') return mostCommonGroup(children)
   if (rule === 'parliament-adopted-alone') return 'talks' // one side has voted; nothing is agreed
+  if (rule === 'parliament-refused') return 'stopped'
   if (code === 'in-force' && rule === 'application-dates') return 'agreed' // law, and not one article applies yet
   return groups[code]
 }
