@@ -5,6 +5,7 @@ import { Parser } from 'n3'
 import { expect, test } from 'vitest'
 import { lexiconLanguages } from '../../src/words/index.ts'
 import { sampleSite } from '../sample-site.ts'
+import { faultsOfTbx } from './tbx-basic.ts'
 
 const skos = 'http://www.w3.org/2004/02/skos/core#'
 
@@ -21,12 +22,22 @@ test('SKOS names every concept in every language that it is written in', async (
   expect(new Set(labels.map(({ subject }) => subject.value)).size).toBe(concepts.length)
 })
 
-test('TBX is well formed, each entry with a name of its own', async () => {
+test('TBX keeps to ISO 30042 and its dialect TBX-Basic', async () => {
   const xml = await (await sampleSite.ask('/words.tbx')).text()
   expect(XMLValidator.validate(xml)).toBe(true)
-  const ids = [...xml.matchAll(/<conceptEntry id="([^"]+)"/g)].map(([, id]) => id)
-  expect(ids.length).toBeGreaterThan(20)
-  expect(new Set(ids).size).toBe(ids.length)
+  expect(faultsOfTbx(xml)).toEqual([])
+  expect(xml.match(/<conceptEntry /g)?.length).toBeGreaterThan(20)
+})
+
+test.each([
+  ['a category that the dialect does not have', 'type="source"', 'type="origin"', 'no category'],
+  ['a value that nobody knows', 'deprecatedTerm-admn-sts', 'forbidden', 'no value'],
+  ['a term section without its term', /<term>[^<]*<\/term>/, '', 'may not hold'],
+  ['two entries of one name', /id="words-[a-z-]+"/g, 'id="words-one"', 'name of its own'],
+  ['a language that is not said', /<langSec xml:lang="en">/, '<langSec>', 'says its language'],
+])('TBX with %s would be told', async (_, what, instead, fault) => {
+  const xml = await (await sampleSite.ask('/words.tbx')).text()
+  expect(faultsOfTbx(xml.replace(what, instead)).join()).toContain(fault)
 })
 
 test.each(['csv', 'json', 'ttl', 'tbx'])(
