@@ -33,6 +33,8 @@ const cases: Case[] = [
   { says: 'a committee has voted, and plenary has not confirmed', form: 'regulation', events: [proposal, 'ep-committee-vote 2024-06-10'], code: 'ep-committee', rule: 'committee' },
   { says: 'the Council is ready while the committee works', form: 'directive', events: [proposal, 'council-mandate 2024-12-13', 'ep-draft-report 2025-04-08'], code: 'ep-committee', rule: 'committee' },
   { says: 'the Council is ready, Parliament has not begun', form: 'directive', events: [proposal, 'ep-referral 2024-02-10', 'council-mandate 2024-06-07'], code: 'awaiting-ep-mandate', rule: 'one-mandate' },
+  { says: 'ministers agreed in co-decision, which is their position and no deal', form: 'regulation', type: 'COD', events: [proposal, 'council-agreement 2024-06-07'], code: 'awaiting-ep-mandate', rule: 'one-mandate' },
+  { says: 'ministers agreed in co-decision, and Parliament is ready', form: 'regulation', type: 'COD', events: [proposal, 'ep-mandate 2024-06-14', 'council-agreement 2024-07-01'], code: 'in-negotiation', rule: 'talks' },
   { says: 'Parliament is ready', form: 'regulation', events: [proposal, 'ep-committee-vote 2024-05-30', 'ep-mandate 2024-06-14'], code: 'awaiting-council-mandate', rule: 'one-mandate' },
   { says: 'plenary refused the mandate', form: 'regulation', events: [proposal, 'ep-committee-vote 2024-05-30', 'ep-mandate 2024-06-14 rejected', 'council-mandate 2024-07-01'], code: 'ep-committee', rule: 'committee' },
   { says: 'both are ready', form: 'regulation', events: [proposal, 'ep-mandate 2024-06-14', 'council-mandate 2024-07-01'], code: 'in-negotiation', rule: 'talks' },
@@ -131,7 +133,7 @@ test('the letters of a procedure say who decides, whether or not its type stands
   const standsAt = (ref: string, ...events: string[]) =>
     deriveStatus({ ...policyFile('regulation', ...events), procedures: [{ ref }] }, today)
   const agreed = 'council-agreement 2025-06-01'
-  expect(standsAt('2024/0011(COD)', proposal, agreed).code).toBe('proposed')
+  expect(standsAt('2024/0011(COD)', proposal, agreed).code).toBe('awaiting-ep-mandate')
   expect(standsAt('2024/0011(CNS)', proposal, agreed).code).toBe('provisionally-agreed')
   expect(standsAt('2024/0011(APP)', proposal, 'european-council 2025-06-01').code).toBe('council-negotiation')
   expect(standsAt('2024/0011(CNS)', proposal).next).toMatchObject([{ kind: 'ep-opinion' }])

@@ -1,4 +1,5 @@
 import { type Day, lastDay, monthsBetween } from '#shared'
+import { councilPosition } from './council-position.ts'
 import { allLanes, laneOf } from './event-kinds.ts'
 import { type Known, knownOn } from './known.ts'
 import { nextSteps } from './next-steps.ts'
@@ -18,7 +19,7 @@ export function deriveStatus(
   const known = knownOn(file, asOf)
   const { rule, verdict } = firstThatFits(known)
   const { code, because, since = because?.date } = verdict
-  const councilMandate = code === 'ep-committee' ? known.first('council-mandate') : undefined
+  const councilMandate = code === 'ep-committee' ? councilPosition(known) : undefined
   const nextApplication = known.fixedDates('application').find((event) => !known.isReached(event))
   const lastMove = known.reached.at(-1)
   const quietMonths = lastMove && monthsBetween(lastDay(lastMove.date), asOf)

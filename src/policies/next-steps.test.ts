@@ -32,7 +32,10 @@ describe('what comes next', () => {
       'ep-mandate',
       'council-mandate',
     ])
-    expect(next('regulation', proposal, 'council-mandate 2024-05-01')).toEqual(['ep-draft-report'])
+    for (const ready of ['council-mandate', 'council-agreement'])
+      expect(next('regulation', proposal, 'ep-referral 2024-04-01', `${ready} 2024-05-01`)).toEqual([
+        'ep-draft-report',
+      ])
     expect(next('regulation', proposal, 'ep-mandate 2024-05-01')).toEqual(['council-mandate'])
     expect(next('regulation', proposal, 'trilogue 2024-05-01')).toEqual(['political-agreement'])
     expect(next('regulation', 'political-agreement 2024-05-01')).toEqual(['ep-adoption'])

@@ -1,4 +1,5 @@
 import { comingEvents, isPlan } from './coming.ts'
+import { councilPosition } from './council-position.ts'
 import { rankOf } from './event-kinds.ts'
 import { compare, isPending, isPublic, isSuperseded, type Known } from './known.ts'
 import type { DatedEvent, EventKind, LegalForm } from './policy-facts.ts'
@@ -39,9 +40,7 @@ function missingKinds(known: Known, code: StatusCode): readonly EventKind[] {
     case 'proposed':
       return afterProposal(known)
     case 'ep-committee':
-      return known.first('council-mandate')
-        ? [nextInParliament(known)]
-        : [nextInParliament(known), 'council-mandate']
+      return councilPosition(known) ? [nextInParliament(known)] : [nextInParliament(known), 'council-mandate']
     case 'awaiting-ep-mandate':
       return [nextInParliament(known)]
     case 'awaiting-council-mandate':

@@ -1,8 +1,8 @@
 import { firstDay, lastDay } from '#shared'
+import { councilPosition, decidedByCouncil, hasProcedure } from './council-position.ts'
 import { laneOf } from './event-kinds.ts'
 import type { Known } from './known.ts'
 import type { DatedEvent, EventKind } from './policy-facts.ts'
-import { procedureType } from './procedure-type.ts'
 import type { Rule } from './rule.ts'
 import { secondReading } from './second-reading.ts'
 
@@ -72,7 +72,7 @@ export const talksRules = [
     decide(known) {
       const talks = known.first('trilogue-start', 'trilogue')
       if (talks) return { code: 'in-negotiation', because: talks }
-      const council = known.first('council-mandate')
+      const council = councilPosition(known)
       const parliament = mandateOfParliament(known) ?? adoptionByParliament(known)
       if (!council || !parliament) return undefined
       const later = lastDay(council.date) > lastDay(parliament.date) ? council : parliament
@@ -95,7 +95,7 @@ export const openingRules = [
     decide(known) {
       const parliament = mandateOfParliament(known)
       if (parliament) return { code: 'awaiting-council-mandate', because: parliament }
-      const council = known.first('council-mandate')
+      const council = councilPosition(known)
       return council && !known.last(...workInCommittee)
         ? { code: 'awaiting-ep-mandate', because: council }
         : undefined
@@ -145,16 +145,8 @@ function adoptionByParliament(known: Known): DatedEvent | undefined {
   return known.reached.findLast((event) => event.kind === 'ep-adoption' && event.outcome !== 'rejected')
 }
 
-function decidedByCouncil({ file }: Known): boolean {
-  return file.form === 'recommendation' || (file.procedures.length > 0 && !hasProcedure(file, 'COD'))
-}
-
 function needsConsent({ file }: Known): boolean {
   return file.form === 'budget-framework' || file.form === 'treaty' || hasProcedure(file, 'APP')
-}
-
-function hasProcedure(file: Known['file'], type: string): boolean {
-  return file.procedures.some((procedure) => procedureType(procedure) === type)
 }
 
 /** Opinions of advisers and courts, and dates set elsewhere, do not restart talks. */
