@@ -51,6 +51,16 @@ test('a proposal that was voted down is never told as one that nobody voted on',
   )
 })
 
+test('what nobody recorded is not told as something that did not happen', () => {
+  // The return border procedure: adopted with the Pact and its deal, of which this file has no event of its own.
+  expect(sentence('regulation', ['ep-adoption 2024-04-10'])).toBe(
+    'Parliament adopted its position on 10 April 2024. No agreement with the Council has been recorded yet.',
+  )
+  expect(sentence('regulation', ['commission-proposal 2016-07-13'])).toBe(
+    'The Commission proposed the regulation on 13 July 2016. No position of Parliament or of the Council has been recorded yet.',
+  )
+})
+
 test('a month is said as a month, a year as a year', () => {
   const stopped = (date: string) => sentence('directive', [`negotiations-stopped ${date}`])
   expect(stopped('2024-03')).toBe('Negotiations stopped in March 2024. No step has been seen since.')

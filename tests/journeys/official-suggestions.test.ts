@@ -110,7 +110,7 @@ test('the list says in plain words what to decide, and what it would change', as
   New event: Committee vote, 9 March 2026
   European Parliament, 9 March 2026: COMMITTEE_ADOPTING_REPORT, a code that means just this; read on 23 November 2026
       https://oeil.europarl.europa.eu/oeil/en/procedure-file?reference=2025/0059(COD)
-  Now:     The Commission proposed the regulation on 10 February 2026. Parliament and the Council have not taken their positions yet.
+  Now:     The Commission proposed the regulation on 10 February 2026. No position of Parliament or of the Council has been recorded yet.
   With it: The proposal is before a committee of the European Parliament, which voted on 9 March 2026.
 `)
   const { suggestions } = JSON.parse((await tessera('suggestions', 'list', '--format', 'json')).out)
