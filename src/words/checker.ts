@@ -133,10 +133,7 @@ export class Checker {
   }
 
   #isNear({ near, unless }: LexiconRule, words: readonly Word[]): boolean {
-    const has = (name: string) => {
-      const symbol = this.#compiled.slot(name)
-      return words.some((word) => word.symbols.includes(symbol))
-    }
+    const has = (name: string) => this.#compiled.holds.get(name)?.(words) === true
     return (near?.some(has) ?? true) && !unless?.some(has)
   }
 

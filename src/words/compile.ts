@@ -1,6 +1,6 @@
 import { type Anchor, anchorOf } from './anchors.ts'
 import type { Lexicon, LexiconRule } from './lexicon.ts'
-import { compilePattern, type Matcher } from './matcher.ts'
+import { compilePattern, type Matcher, type Word } from './matcher.ts'
 import { BadPattern } from './pattern.ts'
 import { phrasesOf, type Sign, singleWords, Vocabulary, wordsOf } from './vocabulary.ts'
 
@@ -17,7 +17,8 @@ export type CompiledLexicon = {
   /** Words after which, and before which, a term is only named; phrases in which they name nothing. */
   readonly mentions: Starts<'before' | 'after' | 'no'>
   readonly title: Sign
-  readonly slot: (name: string) => Sign
+  /** By the name of a slot, whether a word or phrase of it stands among words; for all that rules ask to be near or not. */
+  readonly holds: ReadonlyMap<string, (words: readonly Word[]) => boolean>
 }
 
 /** Patterns by the symbol that may begin them. */
@@ -56,15 +57,34 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       ...lexicon.noMentions.map((text) => ready('no' as const, phrase(text), 'noMentions')),
     ]),
     title,
-    slot: (name: string) => vocabulary.slot(name, singleWords(slots[name] ?? [])),
+    holds: new Map(
+      lexicon.rules
+        .flatMap(({ id, near = [], unless = [] }) => [...near, ...unless].map((name) => [name, id] as const))
+        .map(([name, id]) => {
+          if (slots[name]) return [name, holderOf(name, slots[name], ready(name, name, id), vocabulary)]
+          throw new BadLexicon(`${lexicon.language}, ${id}: There is no slot “${name}”.`, id)
+        }),
+    ),
     ...anchorsOf(lexicon, vocabulary, ready),
   }
-  for (const rule of lexicon.rules)
-    for (const name of [...(rule.near ?? []), ...(rule.unless ?? [])])
-      if (!slots[name])
-        throw new BadLexicon(`${lexicon.language}, ${rule.id}: There is no slot “${name}”.`, rule.id)
-      else compiled.slot(name)
   return compiled
+}
+
+/** Single words by their sign; phrases, which few slots have, only where one may begin. */
+function holderOf(
+  name: string,
+  slot: readonly string[],
+  { matcher }: Entry<string>,
+  vocabulary: Vocabulary,
+): (words: readonly Word[]) => boolean {
+  const sign = vocabulary.slot(name, singleWords(slot))
+  const first = new Set(phrasesOf(slot).map((phrase) => vocabulary.word(wordsOf(phrase)[0] as string)))
+  return (words) =>
+    words.some(({ symbols }) => symbols.includes(sign)) ||
+    (first.size > 0 &&
+      words.some(
+        ({ symbols }, at) => symbols.some((one) => first.has(one)) && matcher.find(words, at) !== undefined,
+      ))
 }
 
 type Ready = <T>(what: T, pattern: string, name: string) => Entry<T>

@@ -25,11 +25,11 @@ function isInCapitals(
   const written = text.slice(run[0]?.start, run.at(-1)?.end)
   if (written === written.toUpperCase() && run.length > 1) return false
   if (run.some(({ symbols }) => symbols.includes(title))) return true
-  for (let i = to; i < words.length && i < to + 8 && joins(words[i] as Word); i++) {
+  for (let i = to; i < words.length && i < to + 8 && joins(text, words, i); i++) {
     if (isTitle(words[i] as Word, title)) return true
     if (!(words[i] as Word).capital && !isShort(words[i] as Word)) break
   }
-  for (let i = from - 1; i >= 0 && i > from - 8 && joins(words[i + 1] as Word); i--) {
+  for (let i = from - 1; i >= 0 && i > from - 8 && joins(text, words, i + 1); i--) {
     if (isTitle(words[i] as Word, title)) return true
     if (!(words[i] as Word).capital && !isShort(words[i] as Word)) break
   }
@@ -45,8 +45,10 @@ function isShort(word: Word): boolean {
   return word.end - word.start <= 4
 }
 
-function joins(word: Word): boolean {
-  return word.gap <= gaps.space
+/** Nothing but spaces and brackets stands before a word: *Illegal Immigrants (Trafficking) Act*. */
+function joins(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  return word.gap <= gaps.space || /^[\s()]+$/.test(text.slice(words[at - 1]?.end, word.start))
 }
 
 /** What makes the word before it the name of one law: *2008/115/EC*, *n° 2024-42*, *No 604/2013*. */

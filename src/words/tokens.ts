@@ -65,7 +65,11 @@ export class Cutter {
           if (isMiddleDot(text.charCodeAt(i - 1))) gap = Math.max(gap, gaps.comma) as Gap
           break
         case kinds.hyphen:
+          // Between spaces it stands for a dash.
+          if (isSpace(text, i - 2) && isSpace(text, i)) gap = Math.max(gap, gaps.clause) as Gap
+          break
         case kinds.apostrophe:
+          if (opensQuotation(text, i - 1)) quote = true
           break
         case kinds.space:
           gap = Math.max(gap, gaps.space) as Gap
@@ -109,6 +113,17 @@ function endOfWord(text: string, from: number, to: number): number {
 /** Endings after a colon: *EU:n*, *USA:han*. */
 function isColonInWord(text: string, at: number): boolean {
   return text[at] === ':' && kindOf[text.charCodeAt(at - 1)] === kinds.letter && isSmall(text.charAt(at + 1))
+}
+
+function isSpace(text: string, at: number): boolean {
+  return kindOf[text.charCodeAt(at)] === kinds.space
+}
+
+/** Before a word of two letters or more and after none: *‘invaders’*, but neither *d’asile* nor *’t*. */
+function opensQuotation(text: string, at: number): boolean {
+  const before = kindOf[text.charCodeAt(at - 1)]
+  if (before === kinds.letter || before === kinds.digit || before === kinds.silent) return false
+  return [at + 1, at + 2].every((place) => kindOf[text.charCodeAt(place)] === kinds.letter)
 }
 
 /** A middle dot parts letters inside words (*il·legal*, *migrant·e·s*), and stands for a comma between them. */
