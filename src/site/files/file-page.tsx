@@ -90,7 +90,7 @@ export const filePage = entryPage('policy-file', async (request, file) => {
             {await actionSection(on)}
             <Asks request={request} file={file} />
           </div>
-          {await readingPanel(on)}
+          {await readingPanel(on, record)}
         </div>
         {await resourcesSection(on)}
         {keptSection(on, 'evidence', () => (

@@ -13,6 +13,7 @@ import { Freshness } from './file-freshness.tsx'
 import { fileOnPage } from './file-on-page.ts'
 import { ReadingWarning } from './file-reading.tsx'
 import { Because } from './file-status.tsx'
+import { recordOf } from './record-of-file.ts'
 
 /** A policy file on one sheet of A4: where it stands, what comes next, the dates and asks that matter, and where it all is. */
 export const filePrintPage = entryPage(
@@ -21,6 +22,7 @@ export const filePrintPage = entryPage(
     const { language, t, frame, today, site } = request
     const on = await fileOnPage(request, file)
     const brief = briefOf(on)
+    const record = await recordOf(request, file)
     const { title } = file.fields
     const path = pathTo(file, language) ?? ''
     const chip = chipOf(on.view, language)
@@ -116,9 +118,7 @@ export const filePrintPage = entryPage(
               <section>
                 <h2>{t('file.reading')}</h2>
                 {await prose(request, brief.reading, { headingsFrom: 3, id: 'reading' })}
-                {file.shared.readingDate !== undefined && (
-                  <ReadingWarning request={request} view={on.view} written={file.shared.readingDate} />
-                )}
+                <ReadingWarning request={request} view={on.view} record={record} />
               </section>
             )}
             <p class="soft small">

@@ -232,3 +232,23 @@ test('the record tells what changed in it, and never what is not sure enough', a
   expect(html).not.toContain('rumour')
   expect(record).toMatch(/older versions?/)
 })
+
+test('a reading is old too when a step from before it was recorded after it', async () => {
+  await changeFile(with_.site, {
+    shared: { events: events(proposal, mandate), readingDate: '2027-01-10', readingReviewBy: '2027-07-10' },
+    fields: { reading: 'It is a **beginning**.' },
+    at: '2027-01-10T08:00:00.000Z' as Instant,
+  })
+  expect(await read()).not.toContain('The file has moved since')
+  with_.site.clock.set('2027-01-20T08:00:00.000Z' as Instant)
+  const council: Event = { id: 'council', kind: 'council-mandate', date: '2026-06-01' }
+  await changeFile(with_.site, {
+    shared: { events: events(proposal, mandate, council) },
+    at: '2027-01-20T08:00:00.000Z' as Instant,
+  })
+  const moved = 'The file has moved since: Council mandate, 1 June 2026.'
+  expect(await read()).toContain('The file then stood at: Awaiting the Council’s position.')
+  expect(await read()).toContain(moved)
+  expect(await read(`${page}/print`)).toContain(moved)
+  expect(await read('/en/files')).toContain('Our reading is older than the last step')
+})

@@ -1,12 +1,14 @@
 import { type InLanguage, localise } from '#content'
 import { collator } from '#languages'
-import { type Actor, movedSince, nationalRows, nextActors } from '#policies'
+import { type Actor, nationalRows, nextActors } from '#policies'
 import { fold } from '#search'
 import type { PartialDate } from '#shared'
 import { pathTo } from '../common/addresses.ts'
 import { type PolicyView, policyViews } from '../common/policy-files.ts'
 import type { SiteRequest } from '../site.ts'
 import type { FilesFacet } from './files-query.ts'
+import { movedSinceReading } from './reading-age.ts'
+import { type FileRecord, recordOf } from './record-of-file.ts'
 
 /** One policy file as lists need it: what it can be found, sorted and narrowed by. */
 export type FileRow = {
@@ -32,13 +34,14 @@ export async function fileRows(request: SiteRequest): Promise<readonly FileRow[]
     const views = [...(await policyViews(request)).values()]
     const partsOf = Map.groupBy(views, (view) => view.entry.shared.parent)
     const { compare } = collator(language)
-    return views
-      .map((view) => rowOf(view, partsOf.get(view.entry.key) ?? [], request))
-      .sort((a, b) => compare(a.title.value, b.title.value) || (a.path < b.path ? -1 : 1))
+    const rows = views.map((view) => rowOf(view, partsOf.get(view.entry.key) ?? [], request))
+    return (await Promise.all(rows)).sort(
+      (a, b) => compare(a.title.value, b.title.value) || (a.path < b.path ? -1 : 1),
+    )
   })
 }
 
-function rowOf(view: PolicyView, parts: readonly PolicyView[], request: SiteRequest): FileRow {
+async function rowOf(view: PolicyView, parts: readonly PolicyView[], request: SiteRequest): Promise<FileRow> {
   const { entry, status } = view
   const localised = localise(entry, request.language)
   return {
@@ -48,7 +51,7 @@ function rowOf(view: PolicyView, parts: readonly PolicyView[], request: SiteRequ
     facets: facetsOf(view, parts, request),
     words: wordsOf(view),
     nextDate: status.next.find((step) => step.date !== undefined)?.date,
-    reading: readingOf(view, request),
+    reading: await readingOf(view, request),
     parts,
   }
 }
@@ -86,9 +89,17 @@ export function foldedWords(text: string): string[] {
     .filter((word) => word !== '')
 }
 
-function readingOf({ entry, facts }: PolicyView, { today }: SiteRequest): FileRow['reading'] {
-  const { readingDate, readingReviewBy } = entry.shared
+async function readingOf(view: PolicyView, request: SiteRequest): Promise<FileRow['reading']> {
+  const { readingDate, readingReviewBy } = view.entry.shared
   if (readingDate === undefined) return 'none'
-  if (movedSince(facts, readingDate, today) !== undefined) return 'moved'
+  const { today } = request
+  if (movedSinceReading(view, await recordOfChanged(view, request), today) !== undefined) return 'moved'
   return readingReviewBy !== undefined && readingReviewBy < today ? 'overdue' : 'current'
+}
+
+/** Of files that nobody changed since they came, which may be thousands, there is nothing to compare. */
+async function recordOfChanged({ entry }: PolicyView, request: SiteRequest): Promise<FileRecord> {
+  return entry.updatedAt > entry.firstPublishedAt
+    ? recordOf(request, entry)
+    : { versions: [], earlier: 0, gone: [] }
 }
