@@ -43,16 +43,23 @@ function anchors(lexicon: Lexicon) {
   const start = lexicon.clitics?.length ? '' : edge
   const forms = (word: string) => spelling.variants(word.replaceAll('*', '')).flatMap(writings)
   const exact = (word: string) =>
-    forms(rarestWord(word)).map(
+    forms(rarestOf(word)).map(
       (form) => (word.startsWith('*') ? '' : start) + form + (word.endsWith('*') ? '' : edge),
     )
   const stems = (words: readonly string[]) => [...new Set(words.flatMap(exact))]
-  const common = new Set(stems(lexicon.common ?? []))
+  const common = new Set((lexicon.common ?? []).flatMap(forms).map((form) => start + form + edge))
   // How often a part is met, as far as its letters tell: each makes a stem some three times rarer, and words of two or three stand everywhere.
   const weight = (stem: string) => {
     const letters = stem.replaceAll(edge, '').length
     if (letters < 4) return letters < 3 ? 20 : 1
     return common.has(stem) ? 0.1 : 3 ** -Math.min(letters, 9)
+  }
+  // Of a phrase the rarest word; of equals the last.
+  const rarestOf = (phrase: string) => {
+    const words = wordsOf(phrase)
+    if (words.length < 2) return phrase
+    const worth = (word: string) => weight(start + plain(word) + edge)
+    return words.reduce((best, word) => (worth(word) <= worth(best) ? word : best))
   }
   const cost = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + weight(stem), 0)
   const nothing = { words: [], slots: [], compounds: [] }
@@ -147,12 +154,6 @@ function together(all: readonly Anchor[]): Anchor {
     compounds: all.flatMap(({ compounds }) => compounds),
     lead: Math.max(...all.map(({ lead }) => lead)),
   }
-}
-
-/** Of a phrase the longest word, which is the rarest as a rule; of equals the last. */
-function rarestWord(phrase: string): string {
-  const words = wordsOf(phrase)
-  return words.length < 2 ? phrase : words.reduce((best, word) => (word.length >= best.length ? word : best))
 }
 
 /** A letter that is written as two is one unit in some texts: *ß*, *æ*, *œ*. */
