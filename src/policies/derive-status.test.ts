@@ -82,6 +82,8 @@ const cases: Case[] = [
   { says: 'a directive has time left', form: 'directive', events: [inForce, 'transposition-deadline 2027-06-14'], code: 'transposition-open', rule: 'transposition' },
   { says: 'the last of two deadlines counts', form: 'directive', events: [inForce, 'transposition-deadline 2026-06-14', 'transposition-deadline 2027-06-14'], code: 'transposition-open', rule: 'transposition' },
   { says: 'the deadline of a directive has passed', form: 'directive', events: [inForce, 'transposition-deadline 2026-07-15'], code: 'transposition-due', rule: 'transposition' },
+  { says: 'the deadline has passed, though its entry into force was not recorded', form: 'directive', events: ['oj-publication 2024-05-24', 'transposition-deadline 2026-06-14'], code: 'transposition-due', rule: 'transposition' },
+  { says: 'one of two deadlines has passed, and its entry into force was not recorded', form: 'directive', events: ['oj-publication 2024-05-24', 'transposition-deadline 2026-06-14', 'transposition-deadline 2027-06-14'], code: 'published', rule: 'published' },
   { says: 'a superseded deadline does not count', form: 'directive', events: [inForce, 'transposition-deadline 2026-06-14 moved:2027-06-14', 'transposition-deadline 2027-06-14'], code: 'transposition-open', rule: 'transposition' },
   { says: 'the deadline of a directive is not known', form: 'directive', events: [inForce], code: 'in-force', rule: 'directive-without-deadline' },
   { says: 'all dates of application are reached', form: 'regulation', events: [inForce, 'application 2026-01-01 partial', 'application 2026-08-01'], code: 'applying', rule: 'application-dates' },

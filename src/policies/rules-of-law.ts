@@ -30,13 +30,12 @@ export const lawRules = [
   {
     name: 'transposition',
     decide(known) {
+      if (known.file.form !== 'directive') return undefined
+      const last = known.fixedDates('transposition-deadline').at(-1)
+      const isPending = known.isPending('transposition-deadline')
+      if (last && known.isReached(last) && !isPending) return { code: 'transposition-due', because: last }
       const start = startOfLaw(known)
-      if (!start || known.file.form !== 'directive') return undefined
-      const deadlines = known.fixedDates('transposition-deadline')
-      const last = deadlines.at(-1)
-      if (known.isPending('transposition-deadline') || (last && !known.isReached(last)))
-        return { code: 'transposition-open', because: start }
-      return last && { code: 'transposition-due', because: last }
+      return start && (last || isPending) ? { code: 'transposition-open', because: start } : undefined
     },
   },
   {

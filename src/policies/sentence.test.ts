@@ -59,6 +59,13 @@ test('what nobody recorded is not told as something that did not happen', () => 
   expect(sentence('regulation', ['commission-proposal 2016-07-13'])).toBe(
     'The Commission proposed the regulation on 13 July 2016. No position of Parliament or of the Council has been recorded yet.',
   )
+  const published = 'oj-publication 2026-10-24'
+  expect(sentence('directive', [published])).toBe(
+    'The directive was published in the Official Journal on 24 October 2026. Its entry into force has not been recorded yet.',
+  )
+  expect(sentence('directive', [published, 'entry-into-force 2026-12-01'])).toBe(
+    'The directive was published in the Official Journal on 24 October 2026. It enters into force on 1 December 2026.',
+  )
 })
 
 test('a month is said as a month, a year as a year', () => {

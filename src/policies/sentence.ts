@@ -19,6 +19,7 @@ export function statusName(status: Pick<Status, 'code' | 'form'>, translate: Tra
 export function statusSentence(status: Status, wording: Wording): string {
   const { translate } = wording
   const { code, form, rule, because, since, councilReady, nextApplication, children } = status
+  const entry = status.next.find(({ kind, planned }) => kind === 'entry-into-force' && !planned)
   const deadline = code === 'transposition-open' ? status.next.find(isDeadline) : because
   const values: MessageValues = {
     form: selector(form),
@@ -33,6 +34,8 @@ export function statusSentence(status: Status, wording: Wording): string {
     dated: deadline?.date ? 'yes' : 'no',
     next: nextApplication ? 'yes' : 'no',
     nextFrom: phrase('policy.from', nextApplication?.date, wording),
+    entry: entry?.date ? 'known' : 'unknown',
+    entryOn: phrase('policy.when', entry?.date, wording),
     council: councilReady ? 'ready' : 'no',
     councilSince: phrase('policy.since', councilReady?.date, wording),
     total: children?.total ?? 0,
