@@ -11,6 +11,9 @@ export type Graph = ReadonlyMap<string, Resource>
 /** A notice is about half a megabyte; one of a whole package, a few. */
 const longest = 25_000_000
 
+/** Notices have a few levels. The parser copies all levels at each, so that a small but deep text would take all memory. */
+const deepest = 100
+
 /** Reads RDF/XML by namespaces, whatever prefixes were chosen. Throws `UnreadableAnswer` for anything else. */
 export function readRdf(xml: string, expected: string): Graph {
   if (xml.length > longest)
@@ -21,6 +24,8 @@ export function readRdf(xml: string, expected: string): Graph {
   // The parser takes a text that was cut off for a whole one.
   if (!/<\/[^<>]*RDF\s*>\s*$/.test(xml.slice(-200)))
     throw new UnreadableAnswer(`Expected ${expected}, as RDF/XML to its end. Got ${inShort(xml)}.`)
+  if (depthOf(xml) > deepest)
+    throw new UnreadableAnswer(`Expected ${expected}. Got ${inShort(xml)}, nested too deeply.`)
   const parser = new RdfXmlParser({ validateUri: false })
   const failures: unknown[] = []
   parser.on('error', (failure) => failures.push(failure))
@@ -30,6 +35,15 @@ export function readRdf(xml: string, expected: string): Graph {
   if (failures.length > 0 || parser.errored || graph.size === 0)
     throw new UnreadableAnswer(`Expected ${expected}, as RDF/XML. Got ${inShort(xml)}.`)
   return graph
+}
+
+function depthOf(xml: string): number {
+  let [depth, most] = [0, 0]
+  for (const [tag] of xml.matchAll(/<\/?[^<>!?](?:"[^"]*"|'[^']*'|[^<>"'])*>/g)) {
+    if (tag.startsWith('</')) depth--
+    else if (!tag.endsWith('/>')) most = Math.max(most, ++depth)
+  }
+  return most
 }
 
 /** The parser is a stream that works at once: what was written can be read back in the same turn. */

@@ -107,6 +107,12 @@ test('a withdrawal has the day of its notice, and leads to it', () => {
 
 const bomb = `<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>${packageNotice}`
 
+/** Each level costs the parser as much as all levels above it: half a megabyte of these took two gigabytes of memory. */
+function nested(levels: number): string {
+  const deep = '<x:y xmlns:x="urn:x">'.repeat(levels) + '</x:y>'.repeat(levels)
+  return packageNotice.replace(/<\/rdf:RDF>\s*$/, `${deep}$&`)
+}
+
 const refused: readonly (readonly [string, string, string])[] = [
   ['nothing', '', 'nothing at all'],
   ['a page that wants a browser', '<!doctype html><html><body>challenge</body></html>', 'a web page'],
@@ -114,6 +120,7 @@ const refused: readonly (readonly [string, string, string])[] = [
   ['a notice that is cut off', packageNotice.slice(0, -200), 'to its end'],
   ['a notice that declares entities', bomb, 'declares entities'],
   ['broken XML', packageNotice.replace('</rdf:Description>', ''), 'as RDF/XML'],
+  ['a notice nested without end', nested(10_000), 'nested too deeply'],
   ['the notice of another procedure', officialAnswer('withdrawn.rdf'), 'without it'],
   [
     'a notice whose number is another',
