@@ -18,7 +18,7 @@ const lexicon: Lexicon = {
   slots: {
     ILLEGAL: ['illegal', 'illegals'],
     MOD: ['economic', 'young'],
-    PERSON: ['migrant', 'migrants', 'people', 'asylum seekers'],
+    PERSON: ['migrant', 'migrants', 'people', 'asylum seekers', '*farer*'],
     WAVE: ['wave', 'flood*'],
     STATE: ['border', 'visa', 'residence permit'],
   },
@@ -33,6 +33,7 @@ const lexicon: Lexicon = {
     { id: 'illegals', term: 'illegal-person', severity: 'avoid', match: '[illegals] !detention', say: [] },
     { id: 'wave', term: 'wave', severity: 'reconsider', match: 'WAVE of ..2 PERSON', say: ['many {PERSON}'] },
     { id: 'alien', term: 'alien', severity: 'reconsider', match: '!space alien', near: ['STATE'], say: [] },
+    { id: 'packs', term: 'animal', severity: 'avoid', match: 'packs !$', say: [] },
     { id: 'rat', term: 'animal', severity: 'avoid', match: 'Aa rats', say: [], capital: true },
   ],
   fine: ['no PERSON is illegal', 'illegal PERSON detention'],
@@ -55,6 +56,8 @@ describe('what is found', () => {
     ['An alien without a residence permit', ['alien']],
     ['The word hurts - illegal migrants said so.', ['illegal migrants']],
     ['Rats and rats', ['Rats']],
+    ['Packs came, in packs.', ['Packs']],
+    ['Illegal seafarers and illegal farers', ['Illegal seafarers', 'illegal farers']],
     ['il·legal migrant·s', ['il·legal migrant·s']],
     ['illegal migrant(e)s and illegal migrant/es', ['illegal migrant(e)s', 'illegal migrant/es']],
     ['illegal migrant*innen, illegal migrant:innen', ['illegal migrant*innen', 'illegal migrant:innen']],
@@ -74,6 +77,8 @@ describe('what is left alone', () => {
     ['what is fine', 'No people is illegal, and illegal migrant detention is a wrong done to them.'],
     ['a word that is named', 'The term “illegal migrants” hurts.'],
     ['a word that is named afterwards', '“Illegal migrants” is a label.'],
+    ['a list of words that are named', 'The terms illegal migrants, illegals and “wave of migrants” hurt.'],
+    ['a list of words that are named afterwards', '“Illegal migrants” and “illegals” is a label.'],
     ['advice against it', 'Say people without papers instead of illegal migrants.'],
     ['the title of a law', 'The Illegal Migrants Act 2023 was passed.'],
     ['a title with a bracket', 'The Illegal Migrants (Trafficking) Act was passed.'],
@@ -96,6 +101,13 @@ test.each([
   ['a number after a sign', 'The act n° 604 on illegal migrants'],
   ['a year after a capital', 'The Act of 1971 on illegal migrants'],
 ])('%s makes a title', (_, text) => expect(found(text)).toEqual([]))
+
+test.each([
+  ['what comes after a list of named words', 'The word illegals hurts, and illegal migrants know it.'],
+  ['what comes before a named word', 'Illegal migrants and the term illegals'],
+])('%s is used, not named', (_, text) => {
+  expect(found(text).map((one) => one.toLowerCase())).toEqual(['illegal migrants'])
+})
 
 test('a phrase that sounds like naming names nothing', () => {
   expect(found('In other words, illegal migrants.')).toEqual(['illegal migrants'])

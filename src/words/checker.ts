@@ -2,12 +2,12 @@ import { Automaton } from './automaton.ts'
 import { type Anchored, type CompiledLexicon, compileLexicon } from './compile.ts'
 import { kindOf, kinds } from './letters.ts'
 import { type Lexicon, type LexiconRule, milder, type Severity, severities } from './lexicon.ts'
-import type { Found, Word, Words } from './matcher.ts'
+import { type Found, overlaps, type Word, type Words } from './matcher.ts'
+import { isMentioned, withoutNamed } from './mentions.ts'
 import { Quotations } from './quotations.ts'
-import { Glance, type Match, Stretch } from './stretch.ts'
+import { Glance, Stretch } from './stretch.ts'
 import { type Suggestion, suggestionsOf } from './suggest.ts'
 import { titleAround } from './titles.ts'
-import { gaps } from './tokens.ts'
 import type { Sign } from './vocabulary.ts'
 
 /** Something worth another look, by its place in the text in UTF-16 units. */
@@ -47,7 +47,7 @@ export class Checker {
     return this.#settle(text, this.#find(text))
   }
 
-  #find(text: string): Hit[] {
+  #find(text: string): readonly Hit[] {
     const found: Hit[] = []
     let stretch: Stretch | undefined
     let next = 0
@@ -71,7 +71,7 @@ export class Checker {
           if (hit) found.push(hit)
         }
     }
-    return found
+    return withoutNamed(text, found)
   }
 
   /** Whether any of the rules matches around a place, told from as few words as that takes. */
@@ -120,14 +120,14 @@ export class Checker {
     const span = spanOf(words, found)
     if (rule.capital && !words[found.from]?.capital) return undefined
     if (!this.#isNear(rule, words)) return undefined
-    if (fine.some((one) => overlap(one.found, found))) return undefined
-    if (isMentioned(words, found, mentions)) return undefined
+    if (fine.some((one) => overlaps(one.found, found))) return undefined
     if (titleAround(text, words, found, this.#compiled.title)) return undefined
     const written = text.slice(span.start, span.end)
     return {
       ...span,
       rule,
       order,
+      named: isMentioned(words, found, mentions),
       suggestions: suggestionsOf(rule, text, words, found, written, this.language),
     }
   }
@@ -174,6 +174,8 @@ type Hit = {
   readonly rule: LexiconRule
   /** Its place in the lexicon. */
   readonly order: number
+  /** A word such as “term” says that it is named and not used. */
+  readonly named: boolean
   readonly suggestions: readonly Suggestion[]
 }
 
@@ -196,25 +198,6 @@ function isWordUnit(unit: number): boolean {
 
 function spanOf(words: readonly Word[], { from, to }: Found): { start: number; end: number } {
   return { start: (words[from] as Word).start, end: (words[to - 1] as Word).end }
-}
-
-function overlap(a: Found, b: Found): boolean {
-  return a.from < b.to && b.from < a.to
-}
-
-/** A word such as “term” within three words before it in the same clause, or right after it. */
-function isMentioned(
-  words: readonly Word[],
-  { from, to }: Found,
-  mentions: readonly Match<'before' | 'after' | 'no'>[],
-): boolean {
-  const no = mentions.filter(({ what }) => what === 'no')
-  return mentions.some(({ what, found }) => {
-    if (what === 'no' || no.some((one) => overlap(one.found, found))) return false
-    const [first, second] = what === 'before' ? [found.to, from] : [to, found.from]
-    if (second < first || second - first > (what === 'before' ? 2 : 1)) return false
-    return words.slice(first, second + 1).every((word) => word.gap < gaps.clause || word.quote)
-  })
 }
 
 function withoutOverlaps(ranked: readonly Hit[]): Hit[] {

@@ -43,6 +43,10 @@ export type Found = {
   readonly slots: readonly (readonly [slot: string, from: number, to: number])[]
 }
 
+export function overlaps(a: Found, b: Found): boolean {
+  return a.from < b.to && b.from < a.to
+}
+
 /** Words by their number; none before the first and after the last. */
 export type Words = { at(place: number): Word | undefined }
 
@@ -132,7 +136,7 @@ function compiler(slots: Slots, vocabulary: Vocabulary) {
       case 'times':
         return timesStep(step(node.node), node.least, node.most)
       case 'not':
-        return notStep(step(node.node), first)
+        return notStep(step(node.node), first, takesNoWord(node.node))
       case 'mark':
         return markStep(node.side)
       case 'sentence':
@@ -269,10 +273,21 @@ function timesStep(step: Step, least: number, most: number): Step {
   }
 }
 
+function takesNoWord({ type }: Node): boolean {
+  return ['sentence', 'end', 'quote', 'capital'].includes(type)
+}
+
 /** Looks ahead; at the beginning of a pattern, at the word before. */
-function notStep(step: Step, first: boolean): Step {
+function notStep(step: Step, first: boolean, noWord: boolean): Step {
   return (state, at, limit, then) => {
     let found = false
+    if (noWord) {
+      step({ ...state, slots: [] }, at, gaps.sentence, () => {
+        found = true
+      })
+      if (!found) then(at, limit)
+      return
+    }
     const place = first ? at - 1 : at
     const there = place < 0 ? undefined : state.words.at(place)
     const apart = first ? (state.words.at(at)?.gap ?? gaps.sentence) : (there?.gap ?? gaps.sentence)

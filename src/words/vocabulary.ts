@@ -11,6 +11,7 @@ export class Vocabulary {
   readonly #exact = new Map<string, Sign[]>()
   readonly #beginnings = new Map<string, Sign[]>()
   readonly #endings = new Map<string, Sign[]>()
+  readonly #middles = new Map<string, Sign[]>()
   readonly #compounds: { symbol: Sign; first: readonly string[]; last: readonly string[] }[] = []
   readonly #names = new Map<string, Sign>()
   readonly #cache = new Map<string, readonly Sign[]>()
@@ -25,7 +26,7 @@ export class Vocabulary {
     this.#clitics = (lexicon.clitics ?? []).map((clitic) => this.spelling.fold(clitic))
   }
 
-  /** The symbol of one word; with `*` at its end or beginning, of all that begin or end so. */
+  /** The symbol of one word; with `*` at its end or beginning, of all that begin or end so; with both, of all that hold it. */
   word(word: string): Sign {
     return this.#named(`=${word}`, (symbol) => this.#add(word, symbol))
   }
@@ -71,7 +72,7 @@ export class Vocabulary {
 
   #add(word: string, symbol: Sign): void {
     const bare = word.replaceAll('*', '')
-    const table = word.endsWith('*') ? this.#beginnings : word.startsWith('*') ? this.#endings : this.#exact
+    const table = this.#tableOf(word)
     for (const form of this.spelling.variants(bare)) {
       const there = table.get(form)
       if (there) there.push(symbol)
@@ -81,12 +82,20 @@ export class Vocabulary {
     }
   }
 
+  #tableOf(word: string): Map<string, Sign[]> {
+    const [open, close] = [word.startsWith('*'), word.endsWith('*')]
+    if (open && close) return this.#middles
+    return close ? this.#beginnings : open ? this.#endings : this.#exact
+  }
+
   #find(word: string, found: Set<Sign>): void {
     for (const symbol of this.#exact.get(word) ?? []) found.add(symbol)
     for (let i = this.#shortestBeginning; i <= word.length; i++)
       for (const symbol of this.#beginnings.get(word.slice(0, i)) ?? []) found.add(symbol)
     for (let i = 0; i <= word.length - this.#shortestEnding; i++)
       for (const symbol of this.#endings.get(word.slice(i)) ?? []) found.add(symbol)
+    for (const [form, symbols] of this.#middles)
+      if (word.includes(form)) for (const symbol of symbols) found.add(symbol)
     for (const { symbol, first, last } of this.#compounds)
       if (this.#isCompound(word, first, last)) found.add(symbol)
   }
