@@ -50,6 +50,27 @@ describe('what comes next', () => {
     expect(next('directive', 'entry-into-force 2024-05-01')).toEqual(['transposition-deadline'])
   })
 
+  test('follows who decides: outside co-decision there is no mandate to wait for', () => {
+    const nextIn = (type: string, ...events: string[]) =>
+      deriveStatus(
+        { ...policyFile('decision', proposal, ...events), procedures: [{ ref: `2024/0012(${type})` }] },
+        today,
+      ).next.map(({ kind }) => kind)
+    for (const [type, step] of [
+      ['CNS', 'ep-opinion'],
+      ['APP', 'ep-consent'],
+      ['NLE', 'council-adoption'],
+    ] as const) {
+      expect(nextIn(type)).toEqual([step])
+      expect(nextIn(type, 'ep-referral 2024-02-10', 'ep-committee-vote 2024-05-01')).toEqual([step])
+      expect(nextIn(type, 'council-agreement 2024-06-01')).toEqual([step])
+    }
+    for (const form of ['treaty', 'budget-framework'] as const)
+      expect(next(form, proposal, 'ep-referral 2024-02-10')).toEqual(['ep-consent'])
+    expect(next('recommendation', proposal, 'ep-referral 2024-02-10')).toEqual(['council-adoption'])
+    expect(next('recommendation', proposal, 'council-agreement 2024-06-01')).toEqual(['council-adoption'])
+  })
+
   test('goes through the readings', () => {
     expect(next('regulation', 'council-first-reading-position 2024-05-01')).toEqual(['ep-second-reading'])
     expect(next('regulation', 'ep-second-reading 2024-05-01 amended')).toEqual(['council-second-reading'])

@@ -2,7 +2,7 @@ import { comingEvents, isPlan } from './coming.ts'
 import { councilPosition } from './council-position.ts'
 import { rankOf } from './event-kinds.ts'
 import { compare, isPending, isPublic, isSuperseded, type Known } from './known.ts'
-import type { DatedEvent, EventKind, LegalForm } from './policy-facts.ts'
+import type { DatedEvent, EventKind } from './policy-facts.ts'
 import { procedureType } from './procedure-type.ts'
 import type { NextStep } from './status.ts'
 import { hasEnded, type StatusCode } from './status-codes.ts'
@@ -40,7 +40,7 @@ function missingKinds(known: Known, code: StatusCode): readonly EventKind[] {
     case 'proposed':
       return afterProposal(known)
     case 'ep-committee':
-      return councilPosition(known) ? [nextInParliament(known)] : [nextInParliament(known), 'council-mandate']
+      return openLanes(known)
     case 'awaiting-ep-mandate':
       return [nextInParliament(known)]
     case 'awaiting-council-mandate':
@@ -50,9 +50,7 @@ function missingKinds(known: Known, code: StatusCode): readonly EventKind[] {
     case 'in-negotiation':
       return [known.first('trilogue-start', 'trilogue') ? 'political-agreement' : 'trilogue-start']
     case 'provisionally-agreed':
-      return [
-        known.last('council-agreement') && form === 'recommendation' ? 'council-adoption' : 'ep-adoption',
-      ]
+      return [stepThatDecides(known) ?? 'ep-adoption']
     case 'ep-adopted':
       if (known.last('ep-adoption')?.outcome === 'rejected') return ['council-first-reading-position']
       return [awaitsMandate(known) ? 'council-mandate' : 'council-adoption']
@@ -75,18 +73,29 @@ function missingKinds(known: Known, code: StatusCode): readonly EventKind[] {
   }
 }
 
-const decidedByCouncil: { readonly [T in string]: EventKind } = { CNS: 'ep-opinion', APP: 'ep-consent' }
-
 function afterProposal(known: Known): readonly EventKind[] {
-  const form: LegalForm = known.file.form
-  if (form === 'recommendation') return ['council-adoption']
+  const { form } = known.file
   if (form === 'strategy') return ['communication-adopted']
-  if (form === 'treaty') return ['eu-signature']
-  for (const procedure of known.file.procedures) {
-    const step = decidedByCouncil[procedureType(procedure) ?? '']
-    if (step) return [step]
-  }
-  return [nextInParliament(known), 'council-mandate']
+  return form === 'treaty' ? ['eu-signature'] : openLanes(known)
+}
+
+function openLanes(known: Known): readonly EventKind[] {
+  const step = stepThatDecides(known)
+  if (step) return [step]
+  return councilPosition(known) ? [nextInParliament(known)] : [nextInParliament(known), 'council-mandate']
+}
+
+const decisiveSteps = new Map<string | undefined, EventKind>([
+  ['CNS', 'ep-opinion'],
+  ['APP', 'ep-consent'],
+  ['NLE', 'council-adoption'],
+])
+
+/** Outside co-decision nobody negotiates with a mandate: one step is waited for. */
+function stepThatDecides({ file }: Known): EventKind | undefined {
+  if (file.form === 'recommendation') return 'council-adoption'
+  if (file.form === 'treaty' || file.form === 'budget-framework') return 'ep-consent'
+  return file.procedures.map((procedure) => decisiveSteps.get(procedureType(procedure))).find(Boolean)
 }
 
 /** Steps before the furthest one that was reached are not missing any more. */

@@ -107,15 +107,15 @@ export function termOfStatus(code: StatusCode): Term | undefined {
   return explainedStatuses[code]
 }
 
-const explainedProcedures: { readonly [P in string]?: Term } = {
-  COD: 'co-decision',
-  CNS: 'consultation',
-  APP: 'consent',
-}
+const explainedProcedures = new Map<string | undefined, Term>([
+  ['COD', 'co-decision'],
+  ['CNS', 'consultation'],
+  ['APP', 'consent'],
+])
 
 /** The word to explain beside a procedure. */
 export function termOfProcedure(procedure: Procedure): Term | undefined {
-  return explainedProcedures[procedureType(procedure) ?? '']
+  return explainedProcedures.get(procedureType(procedure))
 }
 
 /** The word to explain beside a legal form. */
