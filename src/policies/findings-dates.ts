@@ -1,11 +1,11 @@
 import { type Day, type Finding, firstDay, lastDay } from '#shared'
 import { isFixedByLaw } from './event-kinds.ts'
-import { type Known, knownOn } from './known.ts'
+import { isPublic, type Known, knownOn } from './known.ts'
 import type { PolicyEvent, PolicyFacts } from './policy-facts.ts'
 
 /** Plans that passed, events to come that are not called plans, dates that are missing or were replaced by nothing. */
 export function plansAndDates(file: PolicyFacts, asOf?: Day): readonly Finding[] {
-  const dates = Map.groupBy(file.events, ({ kind, date }) => `${kind} ${date}`)
+  const dates = Map.groupBy(file.events.filter(mayCount), ({ kind, date }) => `${kind} ${date}`)
   const known = asOf && knownOn(file, asOf)
   return file.events.flatMap((event, index) =>
     [
@@ -18,6 +18,10 @@ export function plansAndDates(file: PolicyFacts, asOf?: Day): readonly Finding[]
 }
 
 type Remark = { name: string; message: string }
+
+function mayCount(event: PolicyEvent): boolean {
+  return isPublic(event) && event.planned !== true
+}
 
 function undated({ date, planned, pending }: PolicyEvent): readonly Remark[] {
   if (!date && planned === true)
@@ -39,7 +43,9 @@ function supersession(
   const remark = (message: string) => [{ name: 'supersededBy', message }]
   if (supersededBy === date) return remark(`It is replaced by its own date, ${date}.`)
   if (!dates.has(`${kind} ${supersededBy}`))
-    return remark(`Replaced by ${supersededBy}, but no “${kind}” has that date. Add it.`)
+    return remark(
+      `Replaced by ${supersededBy}, but no “${kind}” that counts has that date; plans and low confidence do not. Add it.`,
+    )
   return runsInCircle(kind, supersededBy, dates)
     ? remark(`Replaced by ${supersededBy}, and that runs in a circle: no date is left. Cut it somewhere.`)
     : []

@@ -79,6 +79,11 @@ test('a date that was moved must have somewhere to go', () => {
     'events.0.supersededBy',
   ])
   expect(fields(policyFile('regulation', 'application 2027 moved:2028', 'application 2028'))).toEqual([])
+  // Neither the old date nor the new one would count, and the act would “apply” from its entry into force.
+  for (const word of ['low', 'planned'])
+    expect(
+      fields(policyFile('regulation', 'application 2027 moved:2028', `application 2028 ${word}`)),
+    ).toEqual(['events.0.supersededBy'])
 })
 
 test('dates that replace each other in a circle leave none that counts, and that is noticed', () => {
