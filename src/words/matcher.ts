@@ -291,7 +291,8 @@ function notStep(step: Step, first: boolean, noWord: boolean): Step {
     const place = first ? at - 1 : at
     const there = place < 0 ? undefined : state.words.at(place)
     const apart = first ? (state.words.at(at)?.gap ?? gaps.sentence) : (there?.gap ?? gaps.sentence)
-    if (there && apart <= gaps.space)
+    // Inside a gap, which a comma does not end, a word after a comma counts as well.
+    if (there && apart <= (first ? gaps.space : Math.max(limit, gaps.space)))
       step({ ...state, slots: [] }, place, gaps.sentence, (end) => {
         if (!first || end === at) found = true
       })

@@ -90,7 +90,8 @@ export class Cutter {
           gap = Math.max(gap, gaps.space) as Gap
           break
         default:
-          if (!isColonInWord(text, i - 1)) gap = Math.max(gap, gaps.clause) as Gap
+          if (!isColonInWord(text, i - 1) && !isDashInWord(text, i - 1))
+            gap = Math.max(gap, gaps.clause) as Gap
       }
     }
     this.#at = to
@@ -124,6 +125,15 @@ function opensQuotation(text: string, at: number): boolean {
   const before = kindOf[text.charCodeAt(at - 1)]
   if (before === kinds.letter || before === kinds.digit || before === kinds.silent) return false
   return [at + 1, at + 2].every((place) => kindOf[text.charCodeAt(place)] === kinds.letter)
+}
+
+/** An en dash without spaces joins two of a kind: *görög–török*. */
+function isDashInWord(text: string, at: number): boolean {
+  return (
+    text[at] === '\u2013' &&
+    kindOf[text.charCodeAt(at - 1)] === kinds.letter &&
+    kindOf[text.charCodeAt(at + 1)] === kinds.letter
+  )
 }
 
 /** A middle dot parts letters inside words (*il·legal*, *migrant·e·s*), and stands for a comma between them. */
