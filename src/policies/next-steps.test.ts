@@ -39,6 +39,8 @@ describe('what comes next', () => {
     expect(next('regulation', proposal, 'ep-mandate 2024-05-01')).toEqual(['council-mandate'])
     expect(next('regulation', proposal, 'trilogue 2024-05-01')).toEqual(['political-agreement'])
     expect(next('regulation', 'political-agreement 2024-05-01')).toEqual(['ep-adoption'])
+    expect(next('regulation', 'ep-adoption 2024-05-01')).toEqual(['council-mandate'])
+    expect(next('regulation', 'trilogue 2024-04-01', 'ep-adoption 2024-05-01')).toEqual(['council-adoption'])
     expect(next('regulation', 'oj-publication 2024-05-01')).toEqual(['entry-into-force'])
     expect(next('regulation', 'ep-adoption 2024-05-01 rejected')).toEqual(['council-first-reading-position'])
   })

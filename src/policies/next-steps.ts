@@ -105,7 +105,10 @@ function nextInParliament(known: Known): EventKind {
 }
 
 function awaitsMandate(known: Known): boolean {
+  if (councilPosition(known)) return false
   return !known.last(
+    'trilogue-start',
+    'trilogue',
     'ep-consent',
     'ep-opinion',
     'political-agreement',

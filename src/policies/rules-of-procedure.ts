@@ -70,13 +70,16 @@ export const talksRules = [
   {
     name: 'talks',
     decide(known) {
-      const talks = known.first('trilogue-start', 'trilogue')
-      if (talks) return { code: 'in-negotiation', because: talks }
-      const council = councilPosition(known)
-      const parliament = mandateOfParliament(known) ?? adoptionByParliament(known)
-      if (!council || !parliament) return undefined
-      const later = lastDay(council.date) > lastDay(parliament.date) ? council : parliament
-      return { code: 'in-negotiation', because: later }
+      const [council, mandate, vote] = [
+        councilPosition(known),
+        mandateOfParliament(known),
+        adoptionByParliament(known),
+      ]
+      const newest = known.last('trilogue-start', 'trilogue') ?? laterOf(council, mandate)
+      // The vote that follows talks closes the first reading, on a deal that nobody recorded or without one.
+      if (vote && newest && lastDay(vote.date) > lastDay(newest.date)) return undefined
+      const because = known.first('trilogue-start', 'trilogue') ?? laterOf(council, mandate ?? vote)
+      return because && { code: 'in-negotiation', because }
     },
   },
 ] as const satisfies Rule[]
@@ -134,6 +137,11 @@ function agreement(known: Known): DatedEvent | undefined {
     known.first('coreper-endorsement', 'ep-committee-approval') ??
     (decidedByCouncil(known) ? known.last('council-agreement') : undefined)
   )
+}
+
+/** From when both were there. */
+function laterOf(a: DatedEvent | undefined, b: DatedEvent | undefined): DatedEvent | undefined {
+  return a && b && (lastDay(a.date) > lastDay(b.date) ? a : b)
 }
 
 /** A mandate that the plenary refused opens no talks. */
