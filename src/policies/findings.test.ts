@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { PartialDate } from '#shared'
 import { day, policyFile, samplePolicyFiles } from '../../tests/policy-files.ts'
 import { checkPolicyFile } from './findings.ts'
-import type { PolicyFacts } from './policy-facts.ts'
+import type { NationalState, PolicyFacts } from './policy-facts.ts'
 
 const today = day('2026-11-22')
 
@@ -93,6 +94,36 @@ test('dates that replace each other in a circle leave none that counts, and that
     'events.1.supersededBy',
   ])
   expect(fields(policyFile('regulation', ...back, 'application 2028'))).toEqual([])
+})
+
+test('rows of countries that cannot be are noticed', () => {
+  const row = (country: string, state: NationalState, date: string) => ({
+    id: `${country}-${date}`,
+    country,
+    state,
+    date: date as PartialDate,
+    confidence: 'verified' as const,
+    source: 'https://law.example/measures',
+  })
+  const file = policyFile('directive', 'oj-publication 2024-05-01', 'transposition-deadline 2026-05-21')
+  const national = [
+    row('DK', 'notified', '2026-06'),
+    row('MT', 'late', '2026-05-20'),
+    row('IE', 'late', '2026-06'),
+    row('ES', 'transposed', '2027-01'),
+  ]
+  expect(fields({ ...file, notBound: ['DK'], national })).toEqual([
+    'national.0.country',
+    'national.1.state',
+    'national.3.date',
+  ])
+  const soft = policyFile('recommendation', 'council-adoption 2024-05-01', 'national-plans-due 2025-05-01')
+  const done = [
+    row('MT', 'plan-published', '2025-06'),
+    row('IE', 'transposed', '2025-06'),
+    row('ES', 'late', '2025-04'),
+  ]
+  expect(fields({ ...soft, national: done })).toEqual(['national.1.state', 'national.2.state'])
 })
 
 test('a second reading without an outcome is noticed, for the status hangs on it', () => {

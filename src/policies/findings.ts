@@ -1,6 +1,7 @@
 import type { Day, Finding } from '#shared'
 import { mayRepeat } from './event-kinds.ts'
 import { plansAndDates } from './findings-dates.ts'
+import { nationalRowsThatCannotBe } from './findings-national.ts'
 import { datesOutOfOrder } from './findings-order.ts'
 import { tiesToOtherFiles } from './findings-ties.ts'
 import type { EventKind, LegalForm, PolicyEvent, PolicyFacts } from './policy-facts.ts'
@@ -20,6 +21,7 @@ export function checkPolicyFile(
     ...references(file),
     ...plansAndDates(file, asOf),
     ...datesOutOfOrder(file),
+    ...nationalRowsThatCannotBe(file, asOf),
     ...tiesToOtherFiles(file, others),
   ]
 }
