@@ -1,16 +1,14 @@
 import { localise } from '#content'
 import type { FeedItem } from '#exchange'
-import { type EventChange, type RecordChange, recentMoves } from '#policies'
+import { recentMoves } from '#policies'
 import { pathTo } from '../common/addresses.ts'
 import { type PolicyView, policyViews } from '../common/policy-files.ts'
 import { topicsOf } from '../common/topics.ts'
-import { type RecordVersion, recordOf } from '../files/record-of-file.ts'
+import type { RecordVersion } from '../files/record-of-file.ts'
 import { recordSentences } from '../files/record-sentences.ts'
 import type { SiteRequest } from '../site.ts'
+import { changedFiles, hasHappened, nameOf } from './changed-records.ts'
 import { type FilesWanted, isWanted } from './feed-moves.ts'
-
-/** Files that changed longest ago are not looked at: their corrections are no news. */
-const filesLookedAt = 30
 
 /** What was corrected in the records of policy files, from what to what: one item for each version that changed facts. */
 export async function recordItems(request: SiteRequest, wanted: FilesWanted): Promise<FeedItem[]> {
@@ -20,31 +18,19 @@ export async function recordItems(request: SiteRequest, wanted: FilesWanted): Pr
     request.today,
     Number.POSITIVE_INFINITY,
   )
-  const moved = new Set(moves.map(({ file, id }) => `${file}#${id}`))
-  const views = chosen
-    .filter((view) => view.entry.updatedAt > view.entry.firstPublishedAt)
-    .toSorted((a, b) => (a.entry.updatedAt < b.entry.updatedAt ? 1 : -1))
-    .slice(0, filesLookedAt)
-  const items = await Promise.all(
-    views.map(async (view) => {
-      const { versions } = await recordOf(request, view.entry)
-      const told = versions.map((version) => ({
-        ...version,
-        changes: version.changes.filter(
-          (change) => !(hasHappened(change) && moved.has(`${view.entry.key}#${change.id}`)),
-        ),
-      }))
-      return Promise.all(
-        told.filter(({ changes }) => changes.length > 0).map((version) => recordItem(request, view, version)),
-      )
-    }),
-  )
-  return items.flat()
-}
-
-/** What has happened and is a move has an item of its own, with its own date. */
-function hasHappened(change: RecordChange): change is EventChange {
-  return (change.what === 'added' && !change.planned) || change.what === 'happened'
+  const moved = new Set(moves.map(({ file, id }) => nameOf(file, id)))
+  const items = (await changedFiles(request, chosen)).flatMap(({ view, record }) => {
+    const told = record.versions.map((version) => ({
+      ...version,
+      changes: version.changes.filter(
+        (change) => !(hasHappened(change) && moved.has(nameOf(view.entry.key, change.id))),
+      ),
+    }))
+    return told
+      .filter(({ changes }) => changes.length > 0)
+      .map((version) => recordItem(request, view, version))
+  })
+  return Promise.all(items)
 }
 
 async function recordItem(request: SiteRequest, view: PolicyView, version: RecordVersion): Promise<FeedItem> {

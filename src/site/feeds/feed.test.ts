@@ -8,7 +8,14 @@ import { amina, does } from '../../../tests/world.ts'
 
 const with_ = withWorldSite()
 
-type Item = { id: string; url: string; title: string; content_text: string; language: string }
+type Item = {
+  id: string
+  url: string
+  title: string
+  content_text: string
+  language: string
+  date_published: string
+}
 
 async function items(path: string): Promise<Item[]> {
   const { text, headers } = await with_.site.read(path)
@@ -133,6 +140,7 @@ test('what was added is told once: a step that moved by its own item, everything
   const sure = { confidence: 'verified', source: 'https://law.example/more' }
   const added = [
     { id: 'vote', kind: 'ep-committee-vote', date: '2026-03-03', ...sure },
+    { id: 'opening', kind: 'trilogue-start', date: '2025-06-03', ...sure },
     { id: 'report', kind: 'ep-report-tabled', date: '2026-03-04', ...sure },
     { id: 'later', kind: 'application', date: '2029-03-05', partial: true, ...sure },
   ]
@@ -150,4 +158,19 @@ test('what was added is told once: a step that moved by its own item, everything
     'Application begins: added, 5 March 2029.',
   ])
     expect(about(words)).toEqual([expect.stringContaining('our record corrected')])
+})
+
+test('a step that was recorded late is news on the day when it was recorded', async () => {
+  const all = await items('/en/feed.json?kind=policy-file')
+  const vote = all.findIndex(({ title }) => title === 'Single permit: Committee vote')
+  expect(vote).toBeLessThan(2)
+  // It happened in March. Subscribers hear of it when it is recorded, and read when it was.
+  expect(all[vote]).toMatchObject({
+    date_published: '2026-11-25T09:00:00.000Z',
+    content_text: expect.stringMatching(/^3 March 2026\. /),
+  })
+  const publishedOf = (event: string) => all.find(({ id }) => id.endsWith(`#${event}`))?.date_published
+  expect(publishedOf('proposal')).toBe('2024-05-21T00:00:00.000Z')
+  // Filled in after more than a year: history.
+  expect(publishedOf('opening')).toBe('2025-06-03T00:00:00.000Z')
 })
