@@ -53,6 +53,13 @@ test('a day is one whole day, a month all of its days', () => {
   expect([month?.startDate.toString(), month?.endDate.toString()]).toEqual(['2028-02-01', '2028-03-01'])
 })
 
+test('a calendar without dates is still a whole one, which strict programs take', () => {
+  const components = (text: string) =>
+    new ICAL.Component(ICAL.parse(text)).getAllSubcomponents().map(({ name }) => name)
+  expect(components(write())).toEqual(['vtimezone'])
+  expect(components(write(event))).toEqual(['vevent'])
+})
+
 test('no line is longer than 75 bytes, whatever the script', () => {
   const long = {
     ...event,

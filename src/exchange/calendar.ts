@@ -42,11 +42,23 @@ export function writeCalendar({ name, description, language, address, events }: 
     `SOURCE;VALUE=URI:${address}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     'X-PUBLISHED-TTL:P1D',
-    ...events.flatMap((event) => eventLines(event, language)),
+    ...(events.length === 0 ? timezone : events.flatMap((event) => eventLines(event, language))),
     'END:VCALENDAR',
   ]
   return `${lines.map(folded).join('\r\n')}\r\n`
 }
+
+/** A calendar must have one component at least (RFC 5545, 3.4), also while no date is known. No event needs it. */
+const timezone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+]
 
 function eventLines(event: CalendarEvent, language: string): string[] {
   const { uid, sequence, modified, date, status, title, description, page, topics } = event
