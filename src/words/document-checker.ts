@@ -45,7 +45,8 @@ export function checkerFor(language: string): Promise<Checker | undefined> {
  * ```
  */
 export async function checkText(source: string, options: CheckOptions = {}): Promise<Checked> {
-  const blocks = await blocksOf(source, options.format ?? 'plain')
+  const { format = 'plain' } = options
+  const blocks = await blocksOf(source, format)
   const remarks: Remark[] = []
   const languages = new Set<string>()
   const unknown = new Set<string>()
@@ -60,7 +61,7 @@ export async function checkText(source: string, options: CheckOptions = {}): Pro
     }
     languages.add(checker.language)
     for (const remark of checker.check(block.text)) {
-      const placed = place(remark, block, source)
+      const placed = withoutTearing(place(remark, block, source), remark.text, format)
       if (isWanted(placed, block, options)) remarks.push(placed)
     }
   }
@@ -98,6 +99,16 @@ function place(remark: Remark, block: Block, source: string): Remark {
   const quoted = remark.quoted || block.quoted === true
   const severity = quoted && !remark.quoted ? milder(remark.severity) : remark.severity
   return { ...remark, start, end, text: source.slice(start, end), quoted, severity }
+}
+
+/** Where markup begins or ends within the words, other words in their place would tear it: they are only advice. */
+function withoutTearing(placed: Remark, read: string, format: TextFormat): Remark {
+  if (format === 'plain' || spaced(placed.text) === spaced(read)) return placed
+  return { ...placed, suggestions: placed.suggestions.map((one) => ({ ...one, rewrite: true })) }
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/gu, ' ')
 }
 
 function isWanted(

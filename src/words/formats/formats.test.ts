@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { checkText, type TextFormat } from '../document-checker.ts'
 import { type Block, placeInSource } from './block.ts'
 import { htmlBlocks } from './html.ts'
 import { markdownBlocks } from './markdown.ts'
@@ -114,6 +115,26 @@ describe('HTML', () => {
     expect(textsOf(htmlBlocks('<p>One<div>Two</b></p><table>Three'))).toContain('One')
     expect(textsOf(htmlBlocks('<<<>>&&#xffffffff; < p >'))).toHaveLength(1)
   })
+})
+
+const isOnlyAdvice = async (format: TextFormat, text: string) =>
+  (await checkText(text, { format, language: 'en' })).remarks[0]?.suggestions[0]?.rewrite
+
+test.each([
+  ['markdown', '**illegal** migrants'],
+  ['markdown', '[illegal](https://example.org) migrants'],
+  ['html', '<b>illegal</b> migrants'],
+] as const)('in %s, better words for “%s” would tear markup: only advice', async (format, text) => {
+  expect(await isOnlyAdvice(format, text)).toBe(true)
+})
+
+test.each([
+  ['markdown', '**illegal migrants**'],
+  ['markdown', 'illegal\nmigrants'],
+  ['html', '<b>illegal\n  migrants</b>'],
+  ['plain', 'illegal mi-\ngrants'],
+] as const)('in %s, better words for “%s” fit as they are', async (format, text) => {
+  expect(await isOnlyAdvice(format, text)).toBe(false)
 })
 
 test.each([
