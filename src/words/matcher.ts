@@ -143,6 +143,11 @@ function compiler(slots: Slots, vocabulary: Vocabulary) {
         return ({ words }, at, limit, then) => {
           if (at === 0 || words.at(at)?.gap === gaps.sentence) then(at, limit)
         }
+      case 'clause':
+        return ({ words }, at, limit, then) => {
+          const word = words.at(at)
+          if (at === 0 || (word && (word.gap >= gaps.comma || word.quote))) then(at, limit)
+        }
       case 'end':
         return ({ words }, at, limit, then) => {
           const word = words.at(at)
@@ -215,7 +220,7 @@ function compiler(slots: Slots, vocabulary: Vocabulary) {
         const found: (readonly Sign[] | undefined)[] = []
         for (const part of node.parts) {
           if (part.type === 'times' && part.least === 0) found.push(beginsOf(part.node))
-          else if (!['not', 'mark', 'sentence', 'quote', 'capital'].includes(part.type))
+          else if (part.type !== 'not' && part.type !== 'mark' && !takesNoWord(part))
             return union([...found, beginsOf(part)])
         }
         return undefined
@@ -274,7 +279,7 @@ function timesStep(step: Step, least: number, most: number): Step {
 }
 
 function takesNoWord({ type }: Node): boolean {
-  return ['sentence', 'end', 'quote', 'capital'].includes(type)
+  return ['sentence', 'clause', 'end', 'quote', 'capital'].includes(type)
 }
 
 /** Looks ahead; at the beginning of a pattern, at the word before. */

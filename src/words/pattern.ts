@@ -6,7 +6,7 @@
  * - `..3` up to three words of any kind in the same clause
  * - `!A` not followed by that, or not preceded by it at the beginning; it is not part of the remark
  * - `[A B]` only this much is remarked on, the rest is needed around it
- * - `^` the beginning of a sentence; `$` the end of a clause; `"` a quotation mark; `Aa` in front of a word: written with a capital
+ * - `^` the beginning of a sentence; `<` that of a clause, `$` its end; `"` a quotation mark; `Aa` in front of a word: written with a capital
  */
 export type Node =
   | { readonly type: 'word'; readonly word: string }
@@ -19,6 +19,7 @@ export type Node =
   | { readonly type: 'not'; readonly node: Node }
   | { readonly type: 'mark'; readonly side: 'open' | 'close' }
   | { readonly type: 'sentence' }
+  | { readonly type: 'clause' }
   | { readonly type: 'end' }
   | { readonly type: 'quote' }
   | { readonly type: 'capital' }
@@ -36,7 +37,7 @@ export class BadPattern extends Error {
 }
 
 const lexer =
-  /\s*(?:(?<gap>\.\.(?<most>\d+))|(?<compound>(?<first>[\p{Lu}][\p{Lu}\d_]*)\+(?<last>[\p{Lu}][\p{Lu}\d_]*))|(?<capital>Aa(?=\s))|(?<slot>[\p{Lu}][\p{Lu}\d_]+)(?![\p{Ll}*])|(?<word>\*?[\p{L}\p{M}\p{Nd}]+(?:[-'’·][\p{L}\p{M}\p{Nd}]+)*\*?)|(?<sign>[()|?![\]^$"])|(?<times>\{(?<least>\d+),(?<top>\d+)\}))/uy
+  /\s*(?:(?<gap>\.\.(?<most>\d+))|(?<compound>(?<first>[\p{Lu}][\p{Lu}\d_]*)\+(?<last>[\p{Lu}][\p{Lu}\d_]*))|(?<capital>Aa(?=\s))|(?<slot>[\p{Lu}][\p{Lu}\d_]+)(?![\p{Ll}*])|(?<word>\*?[\p{L}\p{M}\p{Nd}]+(?:[-'’·][\p{L}\p{M}\p{Nd}]+)*\*?)|(?<sign>[()|?![\]^<$"])|(?<times>\{(?<least>\d+),(?<top>\d+)\}))/uy
 
 type Lexeme = { readonly at: number; readonly groups: Record<string, string | undefined> }
 
@@ -101,6 +102,8 @@ export function parsePattern(text: string): Node {
         return { type: 'mark', side: 'close' }
       case '^':
         return { type: 'sentence' }
+      case '<':
+        return { type: 'clause' }
       case '$':
         return { type: 'end' }
       case '"':

@@ -46,6 +46,8 @@ function flatten(node: Node, place: Place): string {
         : `(?!${flatten(node.node, place)})`
     case 'sentence':
       return '(?<=^|[.!?…:]\\s+)'
+    case 'clause':
+      return '(?<=(?:^|[.,;:!?…(«„“"–])\\s*)'
     case 'end':
       return '(?=\\s*(?:$|[.,;:!?…)»”"]))'
     case 'quote':
