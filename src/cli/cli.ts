@@ -27,8 +27,8 @@ export type CliDeps<C extends CliConfig> = {
   readonly settings: () => readonly SettingInForce[]
   readonly openStore: (config: C) => Promise<Store>
   readonly serve: (config: C, say: (line: string) => void) => Promise<void>
-  /** All of standard input; left out, that of the process. */
-  readonly stdin?: () => Promise<Uint8Array>
+  /** Standard input, as it comes; left out, that of the process. */
+  readonly stdin?: () => AsyncIterable<Uint8Array>
   readonly out: (text: string) => unknown
   readonly err: (text: string) => unknown
   /** Whether standard error is a terminal, where a line of progress can be written over. */
@@ -51,8 +51,8 @@ export type Cli = {
   readonly clock: Clock
   /** The text of a file, or of standard input for `-`. */
   readonly read: (file: string) => Promise<string>
-  /** All of standard input. */
-  readonly stdin: () => Promise<Uint8Array>
+  /** Standard input, as it comes. */
+  readonly stdin: () => AsyncIterable<Uint8Array>
   readonly version: string
   /** The answer of a command. */
   readonly out: (line: string) => void

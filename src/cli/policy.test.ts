@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, expect, test } from 'vitest'
 import { allEventKinds } from '#policies'
 import { runCli } from './index.ts'
@@ -19,7 +20,7 @@ async function status(text: string, ...options: string[]) {
     settings: () => [],
     openStore: nothing,
     serve: nothing,
-    stdin: async () => Buffer.from(text),
+    stdin: () => Readable.from([Buffer.from(text)]),
     out: (text) => {
       out += text
     },

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import { Invalid } from '#shared'
 
 /** The UTF-8 text of a file that a person named, or of standard input for `-`. */
-export async function readText(file: string, stdin: () => Promise<Uint8Array>): Promise<string> {
-  const bytes = file === '-' ? await stdin() : await readBytes(file)
+export async function readText(file: string, stdin: () => AsyncIterable<Uint8Array>): Promise<string> {
+  const bytes = file === '-' ? await buffer(stdin()) : await readBytes(file)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

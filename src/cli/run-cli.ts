@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { buffer } from 'node:stream/consumers'
 import { Command, CommanderError } from 'commander'
 import { Conflict, Invalid, NotAllowed, NotFound, systemClock, Unavailable } from '#shared'
 import { addCheck } from './check.ts'
@@ -72,7 +71,7 @@ function cliOf<C extends CliConfig>(deps: CliDeps<C>, end: (code: ExitCode) => v
     }
   }
   const say = (line: string) => deps.err(`${line}\n`)
-  const stdin = deps.stdin ?? (() => buffer(process.stdin))
+  const stdin = deps.stdin ?? (() => process.stdin)
   return {
     content: () => config().content,
     settings: deps.settings,

@@ -33,6 +33,7 @@ const lexicon: Lexicon = {
     { id: 'illegals', term: 'illegal-person', severity: 'avoid', match: '[illegals] !detention', say: [] },
     { id: 'wave', term: 'wave', severity: 'reconsider', match: 'WAVE of ..2 PERSON', say: ['many {PERSON}'] },
     { id: 'tide', term: 'wave', severity: 'reconsider', match: 'tide of (!and ..1){0,3} PERSON', say: [] },
+    { id: 'undocumented', term: 'wave', severity: 'context', match: '< [undocumented] $', say: [] },
     { id: 'alien', term: 'alien', severity: 'reconsider', match: '!space alien', near: ['STATE'], say: [] },
     { id: 'packs', term: 'animal', severity: 'avoid', match: 'packs !$', say: [] },
     { id: 'rat', term: 'animal', severity: 'avoid', match: 'Aa rats', say: [], capital: true },
@@ -59,6 +60,7 @@ describe('what is found', () => {
     ['Rats and rats', ['Rats']],
     ['A wave of Dutch–German migrants', ['wave of Dutch–German migrants']],
     ['A tide of young, poor migrants', ['tide of young, poor migrants']],
+    ['Some, undocumented, and undocumented people: undocumented', ['undocumented', 'undocumented']],
     ['Packs came, in packs.', ['Packs']],
     ['Illegal seafarers and illegal farers', ['Illegal seafarers', 'illegal farers']],
     ['il·legal migrant·s', ['il·legal migrant·s']],
@@ -181,6 +183,14 @@ test('no text whatever breaks it, and every remark stands where it says', () => 
     }),
     { numRuns: 500 },
   )
+})
+
+test('it stops once so much was found as was asked for, and says where', () => {
+  const text = 'illegal migrants; '.repeat(1_000)
+  const { remarks, until } = checker.checkUpTo(text, 3)
+  expect(remarks).toEqual(checker.check(text).slice(0, 3))
+  expect(until).toBe(remarks[2]?.end)
+  expect(checker.checkUpTo(text, 2_000)).toEqual({ remarks: checker.check(text), until: text.length })
 })
 
 test('what stands before a paragraph does not change what is said of it', () => {

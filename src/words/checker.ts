@@ -44,14 +44,21 @@ export class Checker {
 
   /** Remarks in the order of the text; none overlaps another. Takes time in proportion to the text. */
   check(text: string): Remark[] {
-    return this.#settle(text, this.#find(text))
+    return this.checkUpTo(text, Number.POSITIVE_INFINITY).remarks
   }
 
-  #find(text: string): readonly Hit[] {
+  /** Looks no further once so much was found; `until` is how far that was. */
+  checkUpTo(text: string, most: number): { remarks: Remark[]; until: number } {
+    const { hits, until } = this.#find(text, most)
+    return { remarks: this.#settle(text, hits), until }
+  }
+
+  #find(text: string, most: number): { hits: readonly Hit[]; until: number } {
     const found: Hit[] = []
     let stretch: Stretch | undefined
     let next = 0
     for (let at = this.#search(text, 0); at !== -1; at = this.#search(text, next)) {
+      if (found.length >= most) return { hits: withoutNamed(text, found), until: found.at(-1)?.end ?? next }
       next = endOfWordAt(text, at)
       const start = startOfWordAt(text, at)
       const rules = this.#rulesAt(text.slice(start, next))
@@ -71,7 +78,7 @@ export class Checker {
           if (hit) found.push(hit)
         }
     }
-    return withoutNamed(text, found)
+    return { hits: withoutNamed(text, found), until: text.length }
   }
 
   /** Whether any of the rules matches around a place, told from as few words as that takes. */
@@ -92,7 +99,7 @@ export class Checker {
   #isClean(suggestion: string): boolean {
     const known = this.#clean.get(suggestion)
     if (known !== undefined) return known
-    const isClean = this.#find(suggestion).length === 0
+    const isClean = this.#find(suggestion, 1).hits.length === 0
     if (this.#clean.size > 5_000) this.#clean.clear()
     this.#clean.set(suggestion, isClean)
     return isClean

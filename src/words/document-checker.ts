@@ -16,6 +16,8 @@ export type CheckOptions = {
   readonly threshold?: Severity
   /** Rules, terms or words that are allowed: added to nothing else, they switch off just these. */
   readonly allow?: readonly string[]
+  /** About how many remarks are looked for: a text that is made of little else takes no more memory than that. */
+  readonly most?: number
 }
 
 export type Checked = {
@@ -23,6 +25,8 @@ export type Checked = {
   /** Languages in which something was checked, and those for which there is no lexicon. */
   readonly languages: readonly string[]
   readonly unknown: readonly string[]
+  /** Where it stopped looking, since there are more remarks than were asked for. */
+  readonly until?: number
 }
 
 const checkers = new Map<string, Promise<Checker | undefined>>()
@@ -45,11 +49,12 @@ export function checkerFor(language: string): Promise<Checker | undefined> {
  * ```
  */
 export async function checkText(source: string, options: CheckOptions = {}): Promise<Checked> {
-  const { format = 'plain' } = options
+  const { format = 'plain', most = Number.POSITIVE_INFINITY } = options
   const blocks = await blocksOf(source, format)
   const remarks: Remark[] = []
   const languages = new Set<string>()
   const unknown = new Set<string>()
+  let until: number | undefined
   const fallback = options.language ?? (await languageOf(longest(blocks)))
   for (const block of blocks) {
     const language =
@@ -60,13 +65,23 @@ export async function checkText(source: string, options: CheckOptions = {}): Pro
       continue
     }
     languages.add(checker.language)
-    for (const remark of checker.check(block.text)) {
+    const checked = checker.checkUpTo(block.text, most - remarks.length)
+    for (const remark of checked.remarks) {
       const placed = withoutTearing(place(remark, block, source), remark.text, format)
       if (isWanted(placed, block, options)) remarks.push(placed)
     }
+    if (checked.until < block.text.length) {
+      until = placeInSource(block, checked.until, 'start')
+      break
+    }
   }
   remarks.sort((a, b) => a.start - b.start || a.end - b.end)
-  return { remarks, languages: [...languages], unknown: [...unknown] }
+  return {
+    remarks,
+    languages: [...languages],
+    unknown: [...unknown],
+    ...(until !== undefined && { until }),
+  }
 }
 
 async function blocksOf(source: string, format: TextFormat): Promise<Block[]> {

@@ -8,7 +8,12 @@ export type Asked = {
   readonly lang?: string
   readonly threshold?: WordsSettings['threshold']
   readonly profile?: WordsSettings['profile']
+  /** After how many remarks it looks no further in a text. */
+  readonly most?: number
 }
+
+/** More than anybody reads, and few enough for the memory of any machine. */
+const mostRemarks = 100_000
 
 export type CheckedSource = CheckedFile & {
   /** Languages in which there is something that nobody can check. */
@@ -22,30 +27,39 @@ export async function checkSource(
   file: string,
   { text, problem }: Source,
   config: WordsConfig,
-  { lang, threshold, profile }: Asked,
+  { lang, threshold, profile, most = mostRemarks }: Asked,
 ): Promise<CheckedSource> {
   if (text === undefined) return { file, remarks: [], unknown: [], ...(problem !== undefined && { problem }) }
   const language = lang ?? languageFor(file, config)
   const settings = { ...config, ...(profile && { profile }), ...(threshold && { threshold }) }
   try {
     const format = formatOf(file) ?? 'plain'
-    const checked = await checkText(text, { format, ...(language !== undefined && { language }) })
+    const checked = await checkText(text, { format, most, ...(language !== undefined && { language }) })
     const { guide } = config
     const remarks = await explain(
       text,
       settle(checked.remarks, settings),
       guide === undefined ? {} : { guide },
     )
+    const problems = [
+      ...(problem === undefined ? [] : [problem]),
+      ...(checked.until === undefined ? [] : [leftOff(most, checked.until)]),
+    ]
     const told = language ?? checked.languages[0] ?? checked.unknown[0]
     return {
       file,
       remarks,
       unknown: checked.unknown,
       ...(told === undefined ? { untold: /\p{L}/u.test(text) } : { lang: told }),
-      ...(problem !== undefined && { problem }),
+      ...(problems.length > 0 && { problem: problems.join(' ') }),
     }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return { file, remarks: [], unknown: [], problem: 'The markup is nested too deeply to be read.' }
   }
+}
+
+function leftOff(most: number, until: number): string {
+  const [remarks, place] = [most, until + 1].map((number) => number.toLocaleString('en'))
+  return `There are more than ${remarks} remarks: nothing was checked from character ${place} on.`
 }

@@ -1,28 +1,43 @@
-import { open } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { documentName, formatOf, largest } from './file-kinds.ts'
 
 /** A text to check; with a problem where none of it, or not all of it, could be read. */
 export type Source = { readonly text?: string; readonly problem?: string }
 
 /** Reads a file that may be anything. What is wrong with it is a sentence, and the rest of the text is given all the same. */
-export async function readSource(file: string): Promise<Source> {
+export async function readSource(file: string, most = largest): Promise<Source> {
   const document = documentName(file)
   if (document !== undefined)
     return { problem: `This is ${document}, which is not read here. Save it as text, Markdown or HTML.` }
   try {
-    await using handle = await open(file)
-    const { size } = await handle.stat()
-    const most = largest[formatOf(file) ?? 'plain']
-    if (size > most)
-      return { problem: `The file is larger than ${most / 1_000_000} MB, the most that is read. Split it.` }
-    return decode(await handle.readFile())
+    const { size } = await stat(file)
+    const mostBytes = most[formatOf(file) ?? 'plain']
+    if (size > mostBytes) return tooLarge(mostBytes)
+    return await readStream(createReadStream(file), mostBytes)
   } catch (error) {
     return { problem: sentenceFor(error as NodeJS.ErrnoException) }
   }
 }
 
+/** Reads what comes, up to the most that is read: a pipe or a device may never end. */
+export async function readStream(stream: AsyncIterable<Uint8Array>, most: number): Promise<Source> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size > most) return tooLarge(most)
+    chunks.push(chunk)
+  }
+  return decode(Buffer.concat(chunks, size))
+}
+
+function tooLarge(most: number): Source {
+  return { problem: `The file is larger than ${most / 1_000_000} MB, the most that is read. Split it.` }
+}
+
 /** UTF-8, or UTF-16 where a byte order mark says so. The mark is no part of the text. */
-export function decode(bytes: Uint8Array): Source {
+function decode(bytes: Uint8Array): Source {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be'
   if (utf16) return { text: new TextDecoder(utf16).decode(bytes) }

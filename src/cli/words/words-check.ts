@@ -17,9 +17,10 @@ import { type Cli, exitCodes, WrongSetting } from '../cli.ts'
 import { count } from '../findings.ts'
 import { readBaseline, writeBaseline } from './baseline.ts'
 import { checkSource } from './check-file.ts'
+import { formatOf, largest } from './file-kinds.ts'
 import { findFiles } from './find-files.ts'
 import { inOrder } from './in-order.ts'
-import { decode, readSource, type Source } from './read-source.ts'
+import { readSource, readStream, type Source } from './read-source.ts'
 import { configFinder } from './words-config.ts'
 
 type Options = {
@@ -112,7 +113,9 @@ async function checkAll(cli: Cli, asked: readonly string[], options: Options, { 
   const named = asked.filter((one) => one !== '-')
   const found = await findFiles(named)
   const sources = [
-    ...(named.length < asked.length ? [{ file: options.stdinFilename, read: () => readStdin(cli) }] : []),
+    ...(named.length < asked.length
+      ? [{ file: options.stdinFilename, read: () => readStdin(cli, options) }]
+      : []),
     ...found.files.map((file) => ({ file, read: () => readSource(file) })),
   ]
   const files: CheckedFile[] = []
@@ -138,6 +141,6 @@ async function checkAll(cli: Cli, asked: readonly string[], options: Options, { 
 /** Reading waits for the disk while checking does not: a few files ahead are enough. */
 const readAtOnce = 4
 
-async function readStdin(cli: Cli): Promise<Source> {
-  return decode(await cli.stdin())
+function readStdin(cli: Cli, { stdinFilename }: Options): Promise<Source> {
+  return readStream(cli.stdin(), largest[formatOf(stdinFilename) ?? 'plain'])
 }

@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { runCli } from '../index.ts'
+import { checkSource } from './check-file.ts'
+import { readSource } from './read-source.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'tessera-words-'))
 afterAll(() => rmSync(base, { recursive: true }))
@@ -23,7 +26,7 @@ async function words(argv: string[], stdin: string | Uint8Array = '') {
     settings: () => [],
     openStore: nothing,
     serve: nothing,
-    stdin: async () => Buffer.from(stdin),
+    stdin: () => Readable.from([Buffer.from(stdin)]),
     out: (text) => {
       out += text.replaceAll(`${folder}/`, '')
     },
@@ -111,6 +114,20 @@ describe('which files are checked', () => {
     expect(all['old.txt']).toEqual([1, expect.stringContaining('Line 2 is not UTF-8')])
     expect(err).toContain('none.md  There is no such file or folder.')
     expect(code).toBe(1)
+  })
+
+  test('of what never ends no more is read than a text may be large', async () => {
+    const { problem } = await readSource('/dev/zero', { plain: 1_000_000, markdown: 0, html: 0 })
+    expect(problem).toBe('The file is larger than 1 MB, the most that is read. Split it.')
+  })
+
+  test('of a text that is little else than remarks the first are told, and where it was left', async () => {
+    const text = 'illegal migrants; '.repeat(9)
+    const config = { languages: [] }
+    const { remarks, problem } = await checkSource('a.txt', { text }, config, { lang: 'en', most: 4 })
+    expect(remarks).toHaveLength(4)
+    expect(problem).toBe('There are more than 4 remarks: nothing was checked from character 71 on.')
+    expect(await checkSource('a.txt', { text }, config, { lang: 'en' })).not.toHaveProperty('problem')
   })
 
   test('standard input, by the name that it is given', async () => {
