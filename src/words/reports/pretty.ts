@@ -43,8 +43,10 @@ function reasonFor({ why, sources, link }: Explained): string[] {
 
 function summary(files: readonly CheckedFile[]): string {
   const all = files.flatMap(({ remarks }) => remarks)
-  if (all.length === 0)
-    return files.length === 1 ? 'No remark.' : `No remark in ${count(files.length, 'file')}.`
+  if (all.length === 0) {
+    const read = files.filter(({ problem }) => problem === undefined).length
+    return read === 1 && files.length === 1 ? 'No remark.' : `No remark in ${count(read, 'file')}.`
+  }
   const parts = severities.flatMap((severity) => {
     const number = all.filter((remark) => remark.severity === severity).length
     return number === 0 ? [] : [`${number} ${severity}`]

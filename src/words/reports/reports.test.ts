@@ -124,6 +124,12 @@ test('at a terminal each reason is given once, and the last line counts', () => 
   expect(lines.at(-1)).toBe('2 of them must be mended: --fail-on avoid.')
 })
 
+test('a file that could not be read is not said to be without remarks', () => {
+  const unread = { file: 'a.txt', remarks: [], problem: 'This is no text.' }
+  expect([...reports.pretty([unread])]).toEqual(['No remark in 0 files.\n'])
+  expect([...reports.pretty([unread, { file: 'b.txt', remarks: [] }])]).toEqual(['No remark in 1 file.\n'])
+})
+
 test('an error is only what was asked to fail', () => {
   expect(written('github')).not.toMatch(/^::error file=news\/a/m)
   expect(JSON.parse(written('sarif')).runs[0].results.map(({ level }: { level: string }) => level)).toEqual([
