@@ -34,6 +34,7 @@ const lexicon: Lexicon = {
     { id: 'wave', term: 'wave', severity: 'reconsider', match: 'WAVE of ..2 PERSON', say: ['many {PERSON}'] },
     { id: 'tide', term: 'wave', severity: 'reconsider', match: 'tide of (!and ..1){0,3} PERSON', say: [] },
     { id: 'undocumented', term: 'wave', severity: 'context', match: '< [undocumented] $', say: [] },
+    { id: 'stay', term: 'stay', severity: 'context', match: 'stay of illegal PERSON', say: [] },
     { id: 'alien', term: 'alien', severity: 'reconsider', match: '!space alien', near: ['STATE'], say: [] },
     { id: 'packs', term: 'animal', severity: 'avoid', match: 'packs !$', say: [] },
     { id: 'rat', term: 'animal', severity: 'avoid', match: 'Aa rats', say: [], capital: true },
@@ -142,6 +143,10 @@ test('a suggestion repeats the words found and their capitals', () => {
 
 test('of two that overlap, the longer is given', () => {
   expect(found('a wave of illegal migrants')).toEqual(['wave of illegal migrants'])
+})
+
+test('of two that overlap, what is only worth knowing gives way', () => {
+  expect(checker.check('a stay of illegal migrants').map(({ rule }) => rule)).toEqual(['person'])
 })
 
 const pieces = fc.constantFrom(

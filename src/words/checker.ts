@@ -144,12 +144,14 @@ export class Checker {
     return (near?.some(has) ?? true) && !unless?.some(has)
   }
 
-  /** The longest of remarks that overlap, of equal ones the strongest, then the first in the lexicon. */
+  /** Of remarks that overlap the longest, of equal ones the strongest, then the first in the lexicon; but `context` comes after all others. */
   #settle(text: string, hits: readonly Hit[]): Remark[] {
     const { lexicon } = this.#compiled
     const quotations = new Quotations(text, lexicon.quotes)
     const ranked = hits.toSorted(
       (a, b) =>
+        // Whoever does not want to hear what is only worth knowing must not lose by it what stands inside.
+        Number(a.rule.severity === 'context') - Number(b.rule.severity === 'context') ||
         b.end - b.start - (a.end - a.start) ||
         severities.indexOf(a.rule.severity) - severities.indexOf(b.rule.severity) ||
         a.order - b.order ||
