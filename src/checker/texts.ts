@@ -20,6 +20,8 @@ export const textNames = [
   'undetected',
   'noLexicon',
   'notLoaded',
+  'tooDeep',
+  'tooMany',
   'storing',
   'stored',
   'storedPartly',

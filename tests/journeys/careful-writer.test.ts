@@ -111,6 +111,24 @@ test.each([
   expect(await field.inputValue()).toBe('Mine.')
 })
 
+test('is told when markup nests beyond reading, and sees no remarks of another text', async () => {
+  const { openFile, remarksOn, says } = await openChecker()
+  await openFile(plain('a.md', 'Here come illegal migrants, as the papers say.'))
+  await remarksOn(['illegal migrants'])
+  await openFile(plain('deep.md', `${'>'.repeat(1_000)} illegal migrants`))
+  await says('nested too deeply')
+  await remarksOn([])
+  await openFile(plain('long.md', `${'>'.repeat(500_000)} illegal migrants`))
+  await says('nested too deeply')
+})
+
+test('is told when a text is little else than remarks: the first are listed', async () => {
+  const { page, openFile, cards } = await openChecker()
+  await openFile(plain('long.txt', 'The illegal migrants came. '.repeat(60_000)))
+  await page.locator('#check-long').filter({ hasText: 'Only the first 50,000' }).waitFor()
+  await expect.poll(() => cards.count(), { timeout: 30_000 }).toBe(50)
+})
+
 test('opens a long document: it is listed, and the page stays awake', async () => {
   const { page, openFile, cards } = await openChecker()
   const text = `${'Words and words go on and on. '.repeat(20)}They say illegal migrants came.\n\n`.repeat(700)

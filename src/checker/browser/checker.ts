@@ -1,4 +1,5 @@
 import { isAtLeast, type Remark, type Severity } from '#words'
+import type { TextName } from '../index.ts'
 import { showCounts, summaryOf } from './counts.ts'
 import { Draft, type Placed } from './draft.ts'
 import type { Opened } from './files/read-file.ts'
@@ -37,6 +38,8 @@ export class Checker {
   #long: { text: string; name: string; opened: Opened; remarks: readonly Placed[] } | undefined
   #remarks: readonly Placed[] = []
   #current: Placed | undefined
+  /** Why the text could not be checked. */
+  #trouble: TextName | undefined
   /** The card that takes the focus when the list is drawn next: somebody works through the list. */
   #next: number | undefined
   #timers = new Map<() => void, ReturnType<typeof setTimeout>>()
@@ -161,11 +164,18 @@ export class Checker {
 
   async #check(): Promise<void> {
     try {
-      if (await this.draft.check()) this.#show()
-    } catch {
-      // Offline, before the words of this language were kept.
-      tell(say('notLoaded'))
+      const isAll = await this.draft.check()
+      this.#trouble = undefined
+      if (isAll) this.#show()
+    } catch (error) {
+      this.#failed(error)
     }
+  }
+
+  #failed(error: unknown): void {
+    this.#trouble = troubleOf(error)
+    this.#show()
+    tell(say(this.#trouble))
   }
 
   #checkLater = () => void this.#check()
@@ -208,6 +218,7 @@ export class Checker {
     tell(say('checking'))
     const language = chosenLanguage()
     this.#long = { text: opened.text, name, opened, remarks: [] }
+    this.#trouble = undefined
     try {
       const { format } = opened
       const checked = await checkLong(opened.text, { format, ...(language !== undefined && { language }) })
@@ -216,15 +227,18 @@ export class Checker {
       this.#long = { text: opened.text, name, opened, remarks }
       this.draft.language = checked.languages[0] ?? checked.unknown[0]
       noteLanguage(this.draft.language)
+      if (checked.until !== undefined)
+        find('check-long-name').append(` ${say('tooMany', { count: remarks.length })}`)
       this.#show()
-    } catch {
-      tell(say('notLoaded'))
+    } catch (error) {
+      if (turn === this.#turn) this.#failed(error)
     }
   }
 
   #close(): void {
     this.#turn++
     this.#long = undefined
+    this.#trouble = undefined
     this.#current = undefined
     find('check-sheet').hidden = false
     find('check-long').hidden = true
@@ -246,6 +260,7 @@ export class Checker {
   #nothing(): string {
     const { language } = this.draft
     if (this.text === '') return say('start')
+    if (this.#trouble !== undefined) return say(this.#trouble)
     if (this.draft.format !== 'plain' || language === undefined || isChecked(language)) return say('none')
     return say('noLexicon', { language: nameOf(language) })
   }
@@ -303,6 +318,11 @@ export class Checker {
     clearTimeout(this.#timers.get(deed))
     this.#timers.delete(deed)
   }
+}
+
+/** Markup nested beyond all reading; or offline, before the words of this language were kept. */
+function troubleOf(error: unknown): TextName {
+  return error instanceof RangeError ? 'tooDeep' : 'notLoaded'
 }
 
 function keyOf({ rule, text }: Remark): string {

@@ -6,6 +6,9 @@ import { startWorker } from './trusted.ts'
 /** Longer texts, in UTF-16 units, are listed and not edited: a field with more in it answers keys too slowly. */
 export const longest = 400_000
 
+/** How many remarks are listed: a text of 100 MB can be made of nothing else. */
+const most = 50_000
+
 /** Checks a text beside the page, which stays awake meanwhile. */
 export function checkLong(text: string, options: CheckOptions): Promise<Checked> {
   const worker = startWorker(setup.workers.document)
@@ -13,8 +16,8 @@ export function checkLong(text: string, options: CheckOptions): Promise<Checked>
     worker.addEventListener('error', () => reject(new Error('The worker could not be started')))
     worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
       if (data.checked) resolve(data.checked)
-      else reject(new Error(data.failed))
+      else reject(data.failed)
     })
-    worker.postMessage({ text, options } satisfies Asked)
+    worker.postMessage({ text, options: { ...options, most } } satisfies Asked)
   }).finally(() => worker.terminate())
 }

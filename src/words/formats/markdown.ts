@@ -7,11 +7,15 @@ import { type Comments, commentsIn } from './comments.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
+/** More blocks within each other than anybody writes: the parser takes the square of their number. */
+const tooDeep = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){500}/m
+
 /** The prose of a Markdown text: paragraphs, headings, cells and the texts of pictures; not code, addresses or front matter. */
 export function markdownBlocks(source: string): Block[] {
   const body = source.replace(/^(---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$))/, (head) =>
     head.replace(/[^\r\n]/g, ' '),
   )
+  if (tooDeep.test(body)) throw new RangeError('Too many blocks within each other')
   const blocks: Block[] = []
   const comments = commentsIn()
   walk(parser.parse(body), { source: body, blocks, comments, quoted: false })
