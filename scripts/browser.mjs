@@ -18,7 +18,8 @@ const shared = {
   charset: 'utf8',
   // Licences that ask to be kept stay in the files.
   legalComments: 'eof',
-  conditions: ['development'],
+  // Of a package with a way for pages and one for workers the latter runs in both: ours has no document in workers, and trusted types in pages.
+  conditions: ['development', 'worker'],
   tsconfigRaw: {},
   target: ['chrome111', 'firefox115', 'safari16.4'],
   outdir: 'dist/browser',

@@ -111,6 +111,15 @@ test.each([
   expect(await field.inputValue()).toBe('Mine.')
 })
 
+test.each([
+  ['short', ''],
+  ['long', 'Words and words go on and on. '.repeat(15_000)],
+])('opens a %s Markdown file with signs by name', async (_, rest) => {
+  const { openFile, remarksOn } = await openChecker()
+  await openFile(plain('a.md', `In the caf&eacute; they say **illegal migrants** came by boat.\n\n${rest}`))
+  await remarksOn(['illegal migrants'])
+})
+
 test('is told when markup nests beyond reading, and sees no remarks of another text', async () => {
   const { openFile, remarksOn, says } = await openChecker()
   await openFile(plain('a.md', 'Here come illegal migrants, as the papers say.'))
