@@ -27,6 +27,7 @@ import { videoPage } from './videos/video-page.tsx'
 import { videosPage } from './videos/videos-page.tsx'
 import { checkOffline } from './words/check-offline.ts'
 import { checkPage } from './words/check-page.tsx'
+import { guideAddress } from './words/guide-address.ts'
 import { leafletPage } from './words/leaflet-page.tsx'
 import { termPage } from './words/term-page.tsx'
 import { valePackage, wordsFile } from './words/words-exports.ts'
@@ -43,6 +44,8 @@ export const routes: readonly (readonly [path: string, handler: Handler])[] = [
   ['/oembed', oembed],
   ['/:file{words\\.(?:csv|json|ttl|tbx)}', wordsFile],
   ['/words/vale/:name', valePackage],
+  ['/words', guideAddress],
+  ['/words/:slug', guideAddress],
   ['/id/:id', permanentAddress],
   ['/id/:id/v/:version{[0-9]+}', permanentVersion],
   ['/:language/', homePage],

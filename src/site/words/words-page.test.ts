@@ -5,7 +5,7 @@ import { withWorldSite } from '../../../tests/site.ts'
 import { does, paulo } from '../../../tests/world.ts'
 
 const with_ = withWorldSite()
-const read = (path: string) => with_.site.read(path)
+const read = (path: string, headers = {}) => with_.site.read(path, headers)
 
 beforeAll(async () => {
   const id = await publishEntry(with_.site, {
@@ -161,6 +161,15 @@ test('a language without words, or none at all, is answered in the reader’s, a
     expect(text).toMatch(/has no words in “[^”<]+” yet/)
     expect(text).toContain('<s>harbour rat</s>')
   }
+})
+
+test.each([
+  ['/words', '/fr/words'],
+  ['/words?in=de', '/fr/words?in=de'],
+  ['/words/rude-animal', '/fr/words/rude-animal'],
+])('%s without a language leads to the guide in the reader’s', async (path, place) => {
+  const { status, headers } = await read(path, { 'accept-language': 'fr-BE' })
+  expect([status, headers.get('location'), headers.get('vary')]).toEqual([302, place, 'accept-language'])
 })
 
 test('what the rules of the checker call a concept leads to its term, in each language', async () => {
