@@ -18,11 +18,12 @@ const all = readdirSync(root)
 for (const language of all) {
   if (asked.length > 0 && !asked.includes(language)) continue
   const file = `lexicons/${language}/lexicon.yaml`
-  const { lexicon, findings } = readLexicon(
+  const { lexicon, findings, notes } = readLexicon(
     readFileSync(new URL(`${language}/lexicon.yaml`, root), 'utf8'),
     file,
   )
   for (const { line, message } of findings) console.error(`${file}:${line}  ${message}`)
+  for (const { line, message } of notes) console.error(`${file}:${line}  note  ${message}`)
   if (!lexicon) {
     process.exitCode = 1
     continue

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import type { Finding } from '#shared'
-import { BadLexicon, Checker, type Lexicon, severities } from '#words'
+import {
+  BadLexicon,
+  type Lexicon,
+  type LexiconRule,
+  type Severity,
+  type SilentRule,
+  severities,
+  silentRules,
+} from '#words'
 import { readYaml, type YamlPath } from './yaml.ts'
 
 const texts = z.array(z.string().min(1))
@@ -41,29 +49,66 @@ const schema = z.strictObject({
   fine: texts,
 })
 
-/** What a lexicon says, and what is wrong with it: with findings it is not given. */
-export function readLexicon(text: string, file: string): { lexicon?: Lexicon; findings: Finding[] } {
+/** What a lexicon says, what is wrong with it, and what in it is for nothing: with findings it is not given. */
+export function readLexicon(
+  text: string,
+  file: string,
+): { lexicon?: Lexicon; findings: Finding[]; notes: Finding[] } {
   const yaml = readYaml(text)
   const findings: Finding[] = yaml.problems.map((problem) => ({ ...problem, file }))
+  const notes: Finding[] = []
   const refuse = (message: string, path: YamlPath) => {
     findings.push({ message, file, line: yaml.lineOf(path), field: path.join('.') })
   }
   const { data, error } = schema.safeParse(yaml.value)
   for (const { message, path } of error?.issues ?? [])
     refuse(`“${path.join('.')}” ${message}.`, path as YamlPath)
-  if (!data) return { findings }
-  for (const [i, { id }] of data.rules.entries())
-    if (data.rules.findIndex((rule) => rule.id === id) < i)
-      refuse(`Two rules are called “${id}”.`, ['rules', i, 'id'])
+  if (!data) return { findings, notes }
   const lexicon = withoutUndefined(data) as Lexicon
+  for (const [message, path] of mistakesIn(lexicon)) refuse(message, path)
+  const placeOf = (id: string) => lexicon.rules.findIndex((rule) => rule.id === id)
   try {
-    new Checker(lexicon)
+    for (const silent of silentRules(lexicon)) {
+      const path = ['rules', placeOf(silent.rule), 'match']
+      notes.push({ message: silence(silent, lexicon), file, line: yaml.lineOf(path), field: path.join('.') })
+    }
   } catch (error) {
     if (!(error instanceof BadLexicon)) throw error
-    const at = data.rules.findIndex(({ id }) => id === error.rule)
+    const at = placeOf(error.rule)
     refuse(error.message, at === -1 ? ['fine'] : ['rules', at, 'match'])
   }
-  return findings.length === 0 ? { lexicon, findings } : { findings }
+  return findings.length === 0 ? { lexicon, findings, notes } : { findings, notes }
+}
+
+function* mistakesIn({ slots, rules }: Lexicon): Generator<[message: string, path: YamlPath]> {
+  for (const [name, words] of Object.entries(slots))
+    if (words.length === 0) yield [`There is no word in “${name}”: nothing can match it.`, ['slots', name]]
+  const patterns = new Map<string, LexiconRule>()
+  for (const [i, rule] of rules.entries()) {
+    const { id, match, near = [], unless = [], capital, severity } = rule
+    if (rules.findIndex((other) => other.id === id) < i)
+      yield [`Two rules are called “${id}”.`, ['rules', i, 'id']]
+    const both = near.find((name) => unless.includes(name))
+    if (both !== undefined)
+      yield [`“${both}” must and must not be near: “${id}” can never match.`, ['rules', i, 'unless']]
+    const pattern = JSON.stringify([match.replace(/\s+/gu, ' '), near, unless, capital])
+    const same = patterns.get(pattern)
+    if (same)
+      yield [`“${id}” looks for the same as “${same.id}”${against(severity, same)}.`, ['rules', i, 'match']]
+    else patterns.set(pattern, rule)
+  }
+}
+
+/** Why a rule is for nothing. */
+function silence({ rule, text, instead }: SilentRule, { rules }: Lexicon): string {
+  const [own, other] = [rule, instead].map((id) => rules.find((one) => one.id === id))
+  if (!own || !other)
+    return `“${rule}” found nothing, not even in “${text}”: something fine, another rule or “unless” is always in its way.`
+  return `“${rule}” is never heard: “${other.id}” comes before it, as in “${text}”${against(own.severity, other)}.`
+}
+
+function against(severity: Severity, other: LexiconRule): string {
+  return severity === other.severity ? '' : `, and contradicts it: ${severity} and ${other.severity}`
 }
 
 function withoutUndefined<T>(value: T): T {

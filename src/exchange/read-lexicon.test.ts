@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { readLexicon } from './read-lexicon.ts'
+
+const lexicon = (rules: string, { fine = '[]', slots = '' } = {}) => `language: en
+quotes: [["“", "”"]]
+mentions: []
+noMentions: []
+titles: []
+slots:
+  ILLEGAL: [illegal]
+  PERSON: [migrant, migrants, refugee]
+  LAW: [law]
+${slots}rules:
+${rules}
+fine: ${fine}
+`
+
+const rule = (id: string, match: string, rest = '', severity = 'avoid') => `  - id: ${id}
+    term: illegal-person
+    severity: ${severity}
+    match: "${match}"
+    say: [undocumented]
+${rest}`
+
+const people = rule('people', 'ILLEGAL PERSON')
+const read = (text: string) => readLexicon(text, 'lexicon.yaml')
+const said = (found: readonly { line?: number; message: string }[]) =>
+  found.map(({ line, message }) => `${line}: ${message}`)
+
+test('a lexicon without mistakes is given, with nothing to note', () => {
+  expect(read(lexicon(people))).toMatchObject({ lexicon: { language: 'en' }, findings: [], notes: [] })
+})
+
+test.each([
+  ['a name given twice', people + rule('people', 'PERSON'), '16: Two rules are called “people”.'],
+  ['a slot that is not there', rule('a', 'ILLEGAL THING'), '14: en, a: There is no slot “THING”.'],
+  [
+    'the same pattern twice',
+    people + rule('b', 'ILLEGAL  PERSON'),
+    '19: “b” looks for the same as “people”.',
+  ],
+  [
+    'a contradiction',
+    people + rule('b', 'ILLEGAL PERSON', '', 'context'),
+    '19: “b” looks for the same as “people”, and contradicts it: context and avoid.',
+  ],
+  [
+    'what must and must not be near',
+    rule('a', 'ILLEGAL', '    near: [LAW]\n    unless: [LAW]\n'),
+    '17: “LAW” must and must not be near: “a” can never match.',
+  ],
+])('%s is told with its line, and the lexicon is not given', (_, rules, message) => {
+  const { lexicon: given, findings } = read(lexicon(rules))
+  expect(given).toBeUndefined()
+  expect(said(findings).join()).toContain(message)
+})
+
+test('a slot without words is told with its line', () => {
+  const { findings } = read(lexicon(people, { slots: '  NONE: []\n' }))
+  expect(said(findings)).toContain('10: There is no word in “NONE”: nothing can match it.')
+})
+
+test.each([
+  [
+    'overlaps another that always comes first',
+    lexicon(people + rule('narrow', 'ILLEGAL refugee', '', 'context')),
+    '19: “narrow” is never heard: “people” comes before it, as in “illegal refugee”, and contradicts it: context and avoid.',
+  ],
+  [
+    'is silenced by what is fine',
+    lexicon(people, { fine: '[ILLEGAL PERSON]' }),
+    '14: “people” found nothing, not even in “illegal migrant”: something fine, another rule or “unless” is always in its way.',
+  ],
+])('a rule that %s is noted', (_, text, message) => {
+  const { lexicon: given, findings, notes } = read(text)
+  expect([given?.language, findings, said(notes)]).toEqual(['en', [], [message]])
+})
