@@ -157,6 +157,20 @@ test.each([
   },
 )
 
+test.each(['untitled:Untitled-1', 'file://elsewhere/share/a.txt', 'file:///%E0%A4%A'])(
+  'what is no file of this machine is checked as well: %s',
+  async (uri) => {
+    const textDocument = {
+      uri,
+      languageId: 'plaintext',
+      version: 1,
+      text: 'Papers write of illegal migrants.',
+    }
+    await editor.sendNotification(DidOpenTextDocumentNotification.type, { textDocument })
+    expect((await toldOf(uri, 1)).diagnostics).toHaveLength(1)
+  },
+)
+
 test('a configuration is followed, and again after it was saved', async () => {
   const { diagnostics, uri } = await open('e.txt', 'plaintext', 'Some papers write of illegal migrants.')
   expect(diagnostics).toHaveLength(1)

@@ -109,6 +109,11 @@ export function serveEditor(): Promise<void> {
 /** Long enough for a burst of keys, too short to be felt. */
 const pause = 30
 
+/** The file of a document; undefined for what was never saved, or lies on another machine. */
 function fileOf(uri: string): string | undefined {
-  return uri.startsWith('file:') ? fileURLToPath(uri) : undefined
+  try {
+    return fileURLToPath(uri)
+  } catch {
+    return undefined
+  }
 }
