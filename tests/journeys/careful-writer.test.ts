@@ -120,6 +120,17 @@ test.each([
   await remarksOn(['illegal migrants'])
 })
 
+test('drops a file anywhere on the page, and does not lose the page to it', async () => {
+  const { page, remarksOn } = await openChecker()
+  const dataTransfer = await page.evaluateHandle(`(() => {
+    const held = new DataTransfer()
+    held.items.add(new File(['Here come illegal migrants, as the papers say.'], 'a.txt'))
+    return held
+  })()`)
+  for (const event of ['dragover', 'drop']) await page.dispatchEvent('h1', event, { dataTransfer })
+  await remarksOn(['illegal migrants'])
+})
+
 test('is told when markup nests beyond reading, and sees no remarks of another text', async () => {
   const { openFile, remarksOn, says } = await openChecker()
   await openFile(plain('a.md', 'Here come illegal migrants, as the papers say.'))

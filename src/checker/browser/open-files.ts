@@ -4,7 +4,7 @@ import { Refused } from './files/refused.ts'
 import { find, say } from './setup.ts'
 import { tell } from './status.ts'
 
-/** Files that are chosen, or dropped anywhere on the tool. They are read here and go nowhere. */
+/** Files that are chosen, or dropped: anywhere, since a browser leaves the page for a file that lands beside the tool. They are read here and go nowhere. */
 export function openFiles(checker: Checker): void {
   const chosen = find<HTMLInputElement>('check-file')
   const tool = find('checker')
@@ -13,14 +13,14 @@ export function openFiles(checker: Checker): void {
     void open(checker, [...(chosen.files ?? [])])
     chosen.value = ''
   })
-  tool.addEventListener('dragover', (event) => {
+  document.addEventListener('dragover', (event) => {
     if (!holdsFiles(event)) return
     event.preventDefault()
     tool.classList.add('drop')
   })
   for (const name of ['dragleave', 'drop', 'dragend'])
-    tool.addEventListener(name, () => tool.classList.remove('drop'))
-  tool.addEventListener('drop', (event) => {
+    document.addEventListener(name, () => tool.classList.remove('drop'))
+  document.addEventListener('drop', (event) => {
     if (!holdsFiles(event)) return
     event.preventDefault()
     void open(checker, [...(event.dataTransfer?.files ?? [])])
