@@ -102,13 +102,21 @@ test.each([
   ['a PDF without text', pdf([]), 'holds no text'],
   ['a docx that swells', docxBomb(60), 'unpacks to far more'],
   ['a picture', plain('a.txt', Buffer.from([0xff, 0xd8, 0, 0])), 'no text that can be read'],
-  ['another encoding', plain('a.txt', Buffer.from('caf\xe9', 'latin1')), 'not written in UTF-8'],
 ])('is told why %s cannot be read, and keeps the text', async (_, file, reason) => {
   const { field, openFile, says } = await openChecker()
   await field.fill('Mine.')
   await openFile(file)
   await says(reason)
   expect(await field.inputValue()).toBe('Mine.')
+})
+
+test('opens a text in another encoding: its line is told, the rest is checked', async () => {
+  const { openFile, remarksOn, says } = await openChecker()
+  await openFile(
+    plain('a.txt', Buffer.from('In this town they met\nin a caf\xe9 with illegal migrants.', 'latin1')),
+  )
+  await remarksOn(['illegal migrants'])
+  await says('Line 2 of “a.txt” is not in UTF-8')
 })
 
 test.each([

@@ -35,7 +35,9 @@ async function open(checker: Checker, [file, ...others]: readonly File[]): Promi
   if (file === undefined) return
   tell(say('reading', { file: file.name }))
   try {
-    await checker.open(await readFile(file), file.name)
+    const opened = await readFile(file)
+    await checker.open(opened, file.name)
+    if (opened.badLine !== undefined) tell(say('fileEncoding', { file: file.name, line: opened.badLine }))
     if (others.length > 0) tell(say('onlyOne', { file: file.name }))
   } catch (error) {
     tell(say(error instanceof Refused ? error.sentence : 'notLoaded', { file: file.name }))

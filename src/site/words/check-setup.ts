@@ -41,6 +41,7 @@ const places = Object.fromEntries(
     'count',
     'file',
     'language',
+    'line',
     'name',
     'number',
     'reconsider',

@@ -1,9 +1,9 @@
 import type { TextFormat } from '#words'
 import { Refused } from './refused.ts'
-import { readText } from './text-file.ts'
+import { type ReadText, readText } from './text-file.ts'
 
 /** What was in a file. Documents give their text alone; everything else is as it was written. */
-export type Opened = { readonly text: string; readonly format: TextFormat }
+export type Opened = ReadText & { readonly format: TextFormat }
 
 /** Largest files, in bytes: more than that is no text that somebody wrote. */
 export const largest = { text: 100_000_000, document: 50_000_000 } as const
@@ -35,7 +35,7 @@ export async function readFile(file: File): Promise<Opened> {
   if (file.size > (isPdf || isZip ? largest.document : largest.text)) throw new Refused('fileTooLarge')
   if (isPdf) return plain(await (await import('./pdf-file.ts')).readPdf(await bytesOf(file)))
   if (isZip) return plain(await (await import('./office-file.ts')).readOffice(await bytesOf(file)))
-  return { text: readText(await bytesOf(file)), format: byEnding[ending] ?? 'plain' }
+  return { ...readText(await bytesOf(file)), format: byEnding[ending] ?? 'plain' }
 }
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {

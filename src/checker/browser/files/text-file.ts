@@ -1,27 +1,34 @@
 import { Refused } from './refused.ts'
 
+/** A text, and the first line of it that is not in its encoding. */
+export type ReadText = { readonly text: string; readonly badLine?: number }
+
 /**
- * Text in UTF-8, or in UTF-16 with the mark that says so. Line ends become those of a field in a page.
+ * Text in UTF-8, or in UTF-16 with the mark that says so. Line ends become those of a field in a page; what cannot be read becomes the sign
+ * for that, and no letter is guessed.
  *
- * @throws Refused what is neither, rather than guess and garble it
+ * @throws Refused what is no text
  */
-export function readText(bytes: Uint8Array): string {
+export function readText(bytes: Uint8Array): ReadText {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : 'utf-8'
-  const text = decode(bytes, encoding)
+  if (encoding === 'utf-8' && bytes.subarray(0, 8_000).includes(0)) throw new Refused('fileUnknown')
+  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n')
   // A text has no such sign; pictures and programs have many.
   if (text.slice(0, 100_000).includes('\u0000')) throw new Refused('fileUnknown')
-  return text.replace(/\r\n?/g, '\n')
+  if (isSound(bytes, encoding)) return { text }
+  return { text, badLine: text.slice(0, text.indexOf('\ufffd')).split('\n').length }
 }
 
-function decode(bytes: Uint8Array, encoding: string): string {
+function isSound(bytes: Uint8Array, encoding: string): boolean {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return true
   } catch {
-    throw new Refused(bytes.subarray(0, 8_000).includes(0) ? 'fileUnknown' : 'fileEncoding')
+    return false
   }
 }
