@@ -5,7 +5,7 @@ import { type Node, parsePattern } from './pattern.ts'
 import { spellingOf } from './spelling.ts'
 import { wordsOf } from './vocabulary.ts'
 
-/** What every match of a rule must hold: stems to look for in the text, and the words and slots of which one must be there. */
+/** What every match of one reading of a rule must hold: stems to look for in the text, and the words and slots of which one must be there. */
 export type Anchor = {
   readonly stems: readonly string[]
   /** Words, as in the pattern. */
@@ -19,25 +19,19 @@ export type Anchor = {
 
 /** All stems of a lexicon. */
 export function stemsOf(lexicon: Lexicon): string[] {
-  return [...new Set(lexicon.rules.flatMap((rule) => anchorOf(rule.match, lexicon).stems))]
+  return [
+    ...new Set(lexicon.rules.flatMap((rule) => anchorsOf(rule.match, lexicon).flatMap(({ stems }) => stems))),
+  ]
 }
 
-/** The rarest part of a pattern that every match must hold. A pattern without any cannot be looked for. */
-export function anchorOf(pattern: string, lexicon: Lexicon): Anchor {
-  return (
-    within(parsePattern(pattern), anchors(lexicon)) ?? {
-      stems: [],
-      words: [],
-      slots: [],
-      compounds: [],
-      lead: 0,
-    }
-  )
+/** The rarest parts of a pattern, of which every match must hold one. A pattern without any cannot be looked for. */
+export function anchorsOf(pattern: string, lexicon: Lexicon): readonly Anchor[] {
+  return within(parsePattern(pattern), makerOf(lexicon)) ?? []
 }
 
-type Make = ReturnType<typeof anchors>
+type Make = ReturnType<typeof makerOf>
 
-function anchors(lexicon: Lexicon) {
+function makerOf(lexicon: Lexicon) {
   const spelling = spellingOf(lexicon)
   // Where beginnings are written together with the word, nothing is sure to stand before it.
   const start = lexicon.clitics?.length ? '' : edge
@@ -65,7 +59,7 @@ function anchors(lexicon: Lexicon) {
   const nothing = { words: [], slots: [], compounds: [] }
   const longest = (words: readonly string[]) => Math.max(1, ...words.map((word) => wordsOf(word).length))
   return {
-    cost,
+    cost: (anchors: readonly Anchor[]) => anchors.reduce((sum, { stems }) => sum + cost(stems), 0),
     longest: (name: string) => longest(lexicon.slots[name] ?? []),
     word: (word: string): Anchor => ({
       ...nothing,
@@ -92,19 +86,19 @@ function anchors(lexicon: Lexicon) {
 }
 
 /** Undefined where nothing in particular must stand. */
-function within(node: Node, make: Make): Anchor | undefined {
+function within(node: Node, make: Make): readonly Anchor[] | undefined {
   switch (node.type) {
     case 'word':
-      return make.word(node.word)
+      return [make.word(node.word)]
     case 'slot':
-      return make.slot(node.slot)
+      return [make.slot(node.slot)]
     case 'compound':
-      return make.compound(node.first, node.last)
+      return [make.compound(node.first, node.last)]
     case 'times':
       return node.least > 0 ? within(node.node, make) : undefined
     case 'any': {
       const all = node.choices.map((choice) => within(choice, make))
-      return all.some((one) => one === undefined) ? undefined : together(all.flatMap((one) => one ?? []))
+      return all.some((one) => one === undefined) ? undefined : all.flatMap((one) => one ?? [])
     }
     case 'all':
       return rarestPart(node.parts, make)
@@ -113,15 +107,16 @@ function within(node: Node, make: Make): Anchor | undefined {
   }
 }
 
-function rarestPart(parts: readonly Node[], make: Make): Anchor | undefined {
+function rarestPart(parts: readonly Node[], make: Make): readonly Anchor[] | undefined {
   let before = 0
-  const all: Anchor[] = []
+  const all: (readonly Anchor[])[] = []
   for (const part of parts) {
-    const anchor = within(part, make)
-    if (anchor) all.push({ ...anchor, lead: before + anchor.lead })
+    const start = before
+    const anchors = within(part, make)
+    if (anchors) all.push(anchors.map((anchor) => ({ ...anchor, lead: start + anchor.lead })))
     before += mostWords(part, make)
   }
-  return all.toSorted((a, b) => make.cost(a.stems) - make.cost(b.stems))[0]
+  return all.toSorted((a, b) => make.cost(a) - make.cost(b))[0]
 }
 
 /** How many words a part of a pattern may take. */
@@ -143,16 +138,6 @@ function mostWords(node: Node, make: Make): number {
       return node.parts.reduce((sum, part) => sum + mostWords(part, make), 0)
     default:
       return 0
-  }
-}
-
-function together(all: readonly Anchor[]): Anchor {
-  return {
-    stems: [...new Set(all.flatMap(({ stems }) => stems))],
-    words: all.flatMap(({ words }) => words),
-    slots: all.flatMap(({ slots }) => slots),
-    compounds: all.flatMap(({ compounds }) => compounds),
-    lead: Math.max(...all.map(({ lead }) => lead)),
   }
 }
 

@@ -115,7 +115,8 @@ export class Checker {
     const signs = vocabulary.symbolsOf(word)
     const known = this.#rules.get(signs)
     if (known) return known
-    const all = signs.flatMap((sign) => anchored.get(sign) ?? [])
+    // One rule may be led to in several ways: the longest way to its beginning holds the others.
+    const all = signs.flatMap((sign) => anchored.get(sign) ?? []).toSorted((a, b) => a.lead - b.lead)
     const rules = [...new Map(all.map((rule) => [rule.number, rule])).values()]
     this.#rules.set(signs, rules)
     return rules

@@ -1,4 +1,4 @@
-import { type Anchor, anchorOf } from './anchors.ts'
+import { type Anchor, anchorsOf } from './anchors.ts'
 import type { Lexicon, LexiconRule } from './lexicon.ts'
 import { compilePattern, type Matcher, type Word } from './matcher.ts'
 import { BadPattern } from './pattern.ts'
@@ -65,7 +65,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
           throw new BadLexicon(`${lexicon.language}, ${id}: There is no slot “${name}”.`, id)
         }),
     ),
-    ...anchorsOf(lexicon, vocabulary, ready),
+    ...anchoring(lexicon, vocabulary, ready),
   }
   return compiled
 }
@@ -89,24 +89,26 @@ function holderOf(
 
 type Ready = <T>(what: T, pattern: string, name: string) => Entry<T>
 
-function anchorsOf(lexicon: Lexicon, vocabulary: Vocabulary, ready: Ready) {
+function anchoring(lexicon: Lexicon, vocabulary: Vocabulary, ready: Ready) {
   const stems = new Set<string>()
   const anchored = new Map<Sign, Anchored[]>()
   const begins: (readonly Sign[] | undefined)[] = []
   for (const [number, rule] of lexicon.rules.entries()) {
     const entry = ready(rule, rule.match, rule.id)
-    const anchor = anchorOf(rule.match, lexicon)
-    if (anchor.stems.length === 0)
+    const anchors = anchorsOf(rule.match, lexicon)
+    if (!anchors.some(({ stems }) => stems.length > 0))
       throw new BadLexicon(
         `${lexicon.language}, ${rule.id}: Every part of the pattern may be missing. (${rule.match})`,
         rule.id,
       )
     begins.push(entry.matcher.begins)
-    for (const stem of anchor.stems) stems.add(stem)
-    for (const sign of signsOf(anchor, lexicon, vocabulary)) {
-      const rules = anchored.get(sign) ?? []
-      rules.push({ ...entry, lead: anchor.lead, number })
-      anchored.set(sign, rules)
+    for (const anchor of anchors) {
+      for (const stem of anchor.stems) stems.add(stem)
+      for (const sign of signsOf(anchor, lexicon, vocabulary)) {
+        const rules = anchored.get(sign) ?? []
+        rules.push({ ...entry, lead: anchor.lead, number })
+        anchored.set(sign, rules)
+      }
     }
   }
   return { stems: [...stems], anchored, mayBegin: beginnings(begins) }
