@@ -27,6 +27,8 @@ export { writeTbx } from './glossary/tbx.ts'
 export { valePackageName, writeValePackage } from './glossary/vale-package.ts'
 export { type Imported, type ImportOptions, type ImportProgress, importPack } from './import-pack.ts'
 export { writeKindsPage } from './kinds-page.ts'
+/** Which name somebody probably meant. */
+export { didYouMean } from './nearest.ts'
 export type { PackFinding } from './pack-finding.ts'
 /** Policy files from a list of facts kept by hand, for the command line. */
 export { type PolicyFactsFile, readPolicyFacts } from './policy-facts-file.ts'

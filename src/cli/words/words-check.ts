@@ -21,7 +21,8 @@ import { formatOf, largest } from './file-kinds.ts'
 import { findFiles } from './find-files.ts'
 import { inOrder } from './in-order.ts'
 import { readSource, readStream, type Source } from './read-source.ts'
-import { configFinder } from './words-config.ts'
+import { unknownNames } from './unknown-names.ts'
+import { configFinder, configName } from './words-config.ts'
 
 type Options = {
   lang?: string
@@ -84,13 +85,14 @@ async function check(cli: Cli, asked: readonly string[], options: Options): Prom
   const known = baseline === undefined ? new Set<string>() : asSettings(() => readBaseline(baseline))
   // One run ends in one way: what the folder says in which it was started.
   const failOn = options.failOn ?? asSettings(() => configOf('.')).failOn ?? 'never'
-  const { files, problems, unknown } = await checkAll(cli, asked, options, { configOf, known })
+  const { files, problems, unknown, named } = await checkAll(cli, asked, options, { configOf, known })
   if (target === undefined)
     for (const piece of reports[format](files, { failOn, version: cli.version })) cli.write(piece)
   else {
     const written = writeBaseline(target, files)
     cli.out(`${count(written, 'remark') || 'Nothing'} to be passed over, in ${target}.`)
   }
+  for (const sentence of await unknownNames(named)) cli.say(`${options.config ?? configName}  ${sentence}`)
   for (const { file, problem } of problems) cli.say(`${file}  ${problem}`)
   for (const [language, where] of unknown)
     cli.say(`${where}  There is no lexicon in “${language}”: what is written in it was not checked.`)
@@ -121,21 +123,20 @@ async function checkAll(cli: Cli, asked: readonly string[], options: Options, { 
   const files: CheckedFile[] = []
   const problems: { file: string; problem: string }[] = [...found.problems]
   const unknown = new Map<string, string>()
+  /** Rules and terms that configurations speak of. */
+  const rules = new Set<string>()
   const readAll = inOrder(sources, readAtOnce, async ({ file, read }) => ({ file, source: await read() }))
   for await (const { file, source } of readAll) {
-    const checked = await checkSource(
-      file,
-      source,
-      asSettings(() => configOf(file)),
-      options,
-    )
+    const config = asSettings(() => configOf(file))
+    for (const name of [...(config.off ?? []), ...Object.keys(config.severity ?? {})]) rules.add(name)
+    const checked = await checkSource(file, source, config, options)
     const remarks = checked.remarks.filter(({ fingerprint }) => !known.has(fingerprint))
     files.push({ ...checked, remarks })
     if (checked.untold) cli.say(`${file}  Its language could not be told. Name it: --lang en.`)
     if (checked.problem !== undefined) problems.push({ file, problem: checked.problem })
     for (const language of checked.unknown) if (!unknown.has(language)) unknown.set(language, file)
   }
-  return { files, problems, unknown }
+  return { files, problems, unknown, named: rules }
 }
 
 /** Reading waits for the disk while checking does not: a few files ahead are enough. */

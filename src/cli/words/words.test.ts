@@ -217,6 +217,16 @@ describe('words.config.yaml', () => {
     expect((await words(['check', '~/a.md', '--config', '~/none.yaml'])).code).toBe(2)
   })
 
+  test('is told of names that no rule and no term has', async () => {
+    write({ 'a.md': sentence, 'my.yaml': 'off: [en-ilegal-person, slur]\nseverity: {aliens: avoid}\n' })
+    const { code, err } = await words(['check', '~/a.md', '--config', '~/my.yaml'])
+    expect(code).toBe(0)
+    expect(err).toContain('“en-ilegal-person” is neither a rule nor a term')
+    expect(err).toContain('Did you mean “en-illegal-person”?')
+    expect(err).toContain('Did you mean “alien”?')
+    expect(err).not.toContain('slur')
+  })
+
   test('says when to fail and where terms are explained; the command line has the last word', async () => {
     write({ 'a.md': sentence, 'my.yaml': 'fail-on: avoid\nguide: "https://x.example/words/{term}"\n' })
     const asked = ['check', '~/a.md', '--config', '~/my.yaml']
