@@ -55,6 +55,14 @@ test.each([
   expect(said(findings).join()).toContain(message)
 })
 
+test.each(['mig*rant', 'asylum* seeker', '*sylum seeker'])(
+  'a star that means nothing is told: %s',
+  (word) => {
+    const { findings } = read(lexicon(people, { slots: `  NONE: [refugees, "${word}"]\n` }))
+    expect(said(findings).join()).toContain(`10: “${word}” can never match: a star`)
+  },
+)
+
 test('a slot without words is told with its line', () => {
   const { findings } = read(lexicon(people, { slots: '  NONE: []\n' }))
   expect(said(findings)).toContain('10: There is no word in “NONE”: nothing can match it.')

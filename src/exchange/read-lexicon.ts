@@ -80,9 +80,19 @@ export function readLexicon(
   return findings.length === 0 ? { lexicon, findings, notes } : { findings, notes }
 }
 
+/** Inside a word; in a phrase anywhere but at its end. */
+const misplacedStar = /[^*]\*+[^*]|^\*.*\s/u
+
 function* mistakesIn({ slots, rules }: Lexicon): Generator<[message: string, path: YamlPath]> {
-  for (const [name, words] of Object.entries(slots))
+  for (const [name, words] of Object.entries(slots)) {
     if (words.length === 0) yield [`There is no word in “${name}”: nothing can match it.`, ['slots', name]]
+    for (const [i, word] of words.entries())
+      if (misplacedStar.test(word))
+        yield [
+          `“${word}” can never match: a star stands at either end of a word, or at the end of a phrase.`,
+          ['slots', name, i],
+        ]
+  }
   const patterns = new Map<string, LexiconRule>()
   for (const [i, rule] of rules.entries()) {
     const { id, match, near = [], unless = [], capital, severity } = rule

@@ -31,7 +31,7 @@ export type Lexicon = {
   readonly common?: readonly string[]
   /** Opening and closing quotation marks, the usual pair first. */
   readonly quotes: readonly (readonly [open: string, close: string])[]
-  /** Words after which a term is named and not used: *the word “…”*. */
+  /** Words after which a term is named and not used: *the word “…”*. Here and in the two lists below, patterns as in rules. */
   readonly mentions: readonly string[]
   /** Words after a term which say that it was only named: *“…” is a label*. */
   readonly mentionsAfter?: readonly string[]
@@ -39,7 +39,7 @@ export type Lexicon = {
   readonly noMentions: readonly string[]
   /** Words that make a run of words the title of a law or body: *Act*, *Directive*. */
   readonly titles: readonly string[]
-  /** Groups of words by name. A word may end with `*` for any ending, or begin with it for any beginning. */
+  /** Groups of words by name. A word may end with `*` for any ending, begin with it for any beginning, or both; a phrase may end with it. */
   readonly slots: Readonly<Record<string, readonly string[]>>
   readonly rules: readonly LexiconRule[]
   /** Patterns of what is fine: whatever a match touches is not remarked on. */

@@ -1,5 +1,4 @@
-import type { Found, Word } from './matcher.ts'
-import { overlaps } from './matcher.ts'
+import { type Found, overlaps, type Word } from './matcher.ts'
 import type { Match } from './stretch.ts'
 import { gaps } from './tokens.ts'
 

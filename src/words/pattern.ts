@@ -1,7 +1,7 @@
 /**
  * The language of patterns, one line for each rule:
  *
- * - `ILLEGAL` a word of the slot of that name; `migrant` that word; `migrant*`, `*strom` a beginning, an end; `FIRST+LAST` a compound of two slots
+ * - `ILLEGAL` a word of the slot of that name; `migrant` that word; `migrant*`, `*strom`, `*boot*` a beginning, an end, a part; `FIRST+LAST` a compound of two slots
  * - `A B` one after the other; `(A | B)` either; `A?` or not; `A{0,2}` so many times
  * - `..3` up to three words of any kind in the same clause
  * - `!A` not followed by that, or not preceded by it at the beginning; it is not part of the remark
