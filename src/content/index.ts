@@ -40,6 +40,7 @@ export {
   findPublishedById,
   getPublishedByIds,
   listLinking,
+  listLinkingShared,
   listPublished,
   type Page,
   slugFor,

@@ -6,6 +6,7 @@ import { answeringPart } from './localise.ts'
 import { type PublicFields, publicFields } from './public-fields.ts'
 import { partColumns, publishedRows } from './published-rows.ts'
 import { revisionFields } from './revision-fields.ts'
+import { fieldsOfPart, readFields } from './stored-fields.ts'
 import { printOf } from './translation.ts'
 
 export type Page = { limit: number; offset?: number }
@@ -66,9 +67,38 @@ export async function countEntries(db: Db): Promise<number> {
 /** Published entries of kind `from` whose shared part refers to `to`, the newest first. */
 export async function listLinking<K extends KindName>(
   db: Db,
-  link: { to: EntryName; from: K; field?: string },
+  link: Link<K>,
   page: Page = { limit: 1_000 },
 ): Promise<Published<K>[]> {
+  return getPublishedByIds<K>(db, await idsLinking(db, link, page))
+}
+
+/** The same, of each the shared part alone: for whoever needs neither texts nor translations, of very many. */
+export async function listLinkingShared<K extends KindName>(
+  db: Db,
+  link: Link<K>,
+  page: Page,
+): Promise<{ id: EntryId; shared: SharedOf<K> }[]> {
+  const ids = await idsLinking(db, link, page)
+  if (ids.length === 0) return []
+  const rows = await publishedRows(db)
+    .select(['entry.id', 'revision.fields'])
+    .where('part.entry_id', 'in', ids)
+    .where('part.language', '=', '')
+    .where('entry.state', '=', 'live')
+    .execute()
+  const fields = new Map(rows.map((row) => [row.id, row.fields]))
+  return ids.flatMap((id) => {
+    const stored = fields.get(id)
+    if (stored === undefined) return []
+    const shared = readFields(fieldsOfPart(link.from, ''), stored)
+    return { id: id as EntryId, shared: publicFields(link.from, [shared]).shared(shared) as SharedOf<K> }
+  })
+}
+
+type Link<K extends KindName> = { to: EntryName; from: K; field?: string }
+
+async function idsLinking(db: Db, link: Link<KindName>, page: Page): Promise<string[]> {
   const rows = await linking(db, link)
     .select('source_id')
     .distinct()
@@ -78,13 +108,10 @@ export async function listLinking<K extends KindName>(
     .limit(page.limit)
     .offset(page.offset ?? 0)
     .execute()
-  return getPublishedByIds<K>(
-    db,
-    rows.map(({ source_id }) => source_id),
-  )
+  return rows.map(({ source_id }) => source_id)
 }
 
-function linking(db: Db, { to, from, field }: { to: EntryName; from: KindName; field?: string }) {
+function linking(db: Db, { to, from, field }: Link<KindName>) {
   return db
     .selectFrom('link')
     .where('target_kind', '=', to.kind)

@@ -5,6 +5,7 @@ import { addDays } from '#shared'
 import { SectionHeading, Text } from '#web'
 import { pathTo } from '../common/addresses.ts'
 import { entriesByIds } from '../common/entries-by-ids.ts'
+import { newestAbout } from '../common/resources-about.ts'
 import { resourceDate } from '../library/resource-dates.ts'
 import type { SiteRequest } from '../site.ts'
 import type { FileOnPage } from './file-on-page.ts'
@@ -20,7 +21,7 @@ export async function resourcesSection({ request, view, file }: FileOnPage) {
     groups.flatMap(({ newest }) => newest),
   )
   const byId = new Map(entries.map((entry) => [entry.id, localise(entry, language)]))
-  const total = groups.reduce((sum, group) => sum + group.total, 0)
+  const { total } = await newestAbout(request, { facet: 'file', key: file.key })
   const library = `/${language}/library?file=${file.key}`
   return (
     <section>

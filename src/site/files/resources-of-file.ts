@@ -1,4 +1,4 @@
-import { listLinking, type Published } from '#content'
+import { listLinkingShared, type Published } from '#content'
 import { type Stage, stageOn, stagesOf } from '#policies'
 import { type Day, type EntryId, firstDay, lastDay } from '#shared'
 import type { PolicyView } from '../common/policy-files.ts'
@@ -18,19 +18,20 @@ export type ResourcesOfStage = {
   readonly years: readonly string[]
 }
 
-type Resource = Published<'resource'>
+type Resource = Pick<Published<'resource'>, 'id' | 'shared'>
 
 const shownOfEach = 8
 /** Rather a few more than a link to so few. */
 const spared = 3
-const mostLookedAt = 2_000
+/** Of files with more than that, the oldest are counted in the heading and found in the library. */
+const mostLookedAt = 300
 
 /** The resources about a file by the stage at which they came out, the newest stage first. Worked out once for all languages. */
 export function resourcesByStage(request: SiteRequest, view: PolicyView): Promise<ResourcesOfStage[]> {
   const { site, today, db } = request
   return site.memo(`file-resources/${view.entry.key}/${today}`, async () => {
     const link = { to: view.entry, from: 'resource', field: 'files' } as const
-    const resources = await listLinking(db, link, { limit: mostLookedAt })
+    const resources = await listLinkingShared(db, link, { limit: mostLookedAt })
     if (resources.length === 0) return []
     const stages = stagesIn(view).filter(({ from }) => from <= today)
     const groups = Map.groupBy(resources, (resource) => placeOf(resource, stages))
