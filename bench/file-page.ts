@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Bench, Figure } from './figure.ts'
 import { kilobytes, median, milliseconds, quantile } from './numbers.ts'
 import { large } from './pack/large-file.ts'
@@ -11,7 +14,12 @@ export const filePage: Bench = {
     const { events, resources, countries, versions } = large
     const world = `${events} events, ${resources} resources, ${countries} countries, ${versions} versions`
     say(`one file with ${world}`)
-    const program = run(programPath('file-page-times.ts'))
+    const folder = mkdtempSync(join(tmpdir(), 'tessera-bench-'))
+    const database = join(folder, 'tessera.sqlite')
+    const filling = run(programPath('fill-large-file.ts'), [database])
+    await filling.line()
+    await filling.stop()
+    const program = run(programPath('file-page-times.ts'), [database])
     try {
       const { unremembered, afterChange, bytes } = JSON.parse(await program.line()) as FilePageTimes
       return [
@@ -39,6 +47,7 @@ export const filePage: Bench = {
       ] satisfies Figure[]
     } finally {
       await program.stop()
+      rmSync(folder, { recursive: true, force: true })
     }
   },
 }

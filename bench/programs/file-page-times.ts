@@ -1,14 +1,11 @@
 /**
- * Serves one very large policy file from a database of its own and prints, as JSON: milliseconds of server time for its page in each
+ * Serves one very large policy file from the database at a path and prints, as JSON: milliseconds of server time for its page in each
  * language in turn, nothing remembered; the same for the first reader after a publication; and the bytes of the page.
  */
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { openStore } from '#store'
-import { fillLargeFile, largeFileClock, largeFilePath } from '../pack/large-file.ts'
+import { largeFileClock, largeFilePath } from '../pack/large-file.ts'
 import { ask } from './site.ts'
 
 export type FilePageTimes = {
@@ -22,9 +19,7 @@ const { createApp }: typeof import('../../src/app.ts') = await import(
   new URL('../../dist/app.js', import.meta.url).href
 )
 
-const folder = await mkdtemp(join(tmpdir(), 'tessera-bench-'))
-const store = await openStore({ sqlitePath: join(folder, 'tessera.sqlite') })
-await fillLargeFile(store)
+const store = await openStore({ sqlitePath: process.argv[2] ?? '' })
 let last = Number.NaN
 const app = await createApp({
   store,
@@ -55,7 +50,6 @@ process.stdout.write(`${JSON.stringify({ unremembered, afterChange, bytes } sati
 app.server.close()
 await app.close()
 await store.close()
-await rm(folder, { recursive: true, force: true })
 
 async function times(count: number, before: () => Promise<void>): Promise<number[]> {
   const taken: number[] = []
