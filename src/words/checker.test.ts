@@ -141,6 +141,13 @@ test('a suggestion repeats the words found and their capitals', () => {
   expect(say('ILLEGAL MIGRANTS')).toBe('MIGRANTS WITHOUT PAPERS')
 })
 
+test('a suggestion that names one word and uses another is only advice', () => {
+  const say = ['the term illegals hurts, and illegal migrants know it']
+  const rules = lexicon.rules.map((rule) => (rule.id === 'rat' ? { ...rule, say } : rule))
+  const [remark] = new Checker({ ...lexicon, rules }).check('Rats came.')
+  expect(remark?.suggestions[0]?.rewrite).toBe(true)
+})
+
 test('of two that overlap, the longer is given', () => {
   expect(found('a wave of illegal migrants')).toEqual(['wave of illegal migrants'])
 })

@@ -99,7 +99,8 @@ export class Checker {
   #isClean(suggestion: string): boolean {
     const known = this.#clean.get(suggestion)
     if (known !== undefined) return known
-    const isClean = this.#find(suggestion, 1).hits.length === 0
+    // All of it: the first hit may be a word that is only named.
+    const isClean = this.#find(suggestion, Number.POSITIVE_INFINITY).hits.length === 0
     if (this.#clean.size > 5_000) this.#clean.clear()
     this.#clean.set(suggestion, isClean)
     return isClean
