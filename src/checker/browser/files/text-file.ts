@@ -17,18 +17,19 @@ export function readText(bytes: Uint8Array): ReadText {
         ? 'utf-16be'
         : 'utf-8'
   if (encoding === 'utf-8' && bytes.subarray(0, 8_000).includes(0)) throw new Refused('fileUnknown')
-  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n')
+  const sound = decodeSound(bytes, encoding)
+  const text = (sound ?? new TextDecoder(encoding).decode(bytes)).replace(/\r\n?/g, '\n')
   // A text has no such sign; pictures and programs have many.
   if (text.slice(0, 100_000).includes('\u0000')) throw new Refused('fileUnknown')
-  if (isSound(bytes, encoding)) return { text }
+  if (sound !== undefined) return { text }
   return { text, badLine: text.slice(0, text.indexOf('\ufffd')).split('\n').length }
 }
 
-function isSound(bytes: Uint8Array, encoding: string): boolean {
+/** Undefined where some of it is not in the encoding. */
+function decodeSound(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    return true
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    return false
+    return undefined
   }
 }
