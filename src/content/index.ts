@@ -57,6 +57,7 @@ export { unpublishPart } from './unpublish-part.ts'
 export {
   getVersion,
   listVersions,
+  newestVersion,
   type RecentVersions,
   recentVersions,
   type Version,

@@ -15,6 +15,16 @@ export type Version = {
   readonly parts: Readonly<Record<string, number>>
 }
 
+/** The number of the newest version of an entry; 0 when nothing of it was published yet. */
+export async function newestVersion(db: Db, id: string): Promise<number> {
+  const row = await db
+    .selectFrom('version')
+    .select((eb) => eb.fn.max('version').as('number'))
+    .where('entry_id', '=', id)
+    .executeTakeFirst()
+  return row?.number ?? 0
+}
+
 /** The versions of an entry, the first one first. */
 export async function listVersions(db: Db, id: string): Promise<Version[]> {
   const rows = await db

@@ -6,6 +6,7 @@ import {
   archiveEntry,
   getVersion,
   listVersions,
+  newestVersion,
   publishPart,
   recentVersions,
   savePart,
@@ -31,6 +32,7 @@ onBothDatabases('a version', (open) => {
       { number: 1, publishedAt: worldMorning, parts: { '': 1, en: 1 } },
       { number: 2, publishedAt: noon, parts: { '': 1, en: 2 } },
     ])
+    expect(await newestVersion(store.db, id)).toBe(2)
     const first = await getVersion(store.db, id, 1)
     expect(first.parts.en).toMatchObject({
       revision: 1,

@@ -1,4 +1,4 @@
-import { listVersions, type Published, type RecentVersions, recentVersions } from '#content'
+import { listVersions, newestVersion, type Published, type RecentVersions, recentVersions } from '#content'
 import { type DatedEvent, type RecordChange, type RecordDifference, recordChanges } from '#policies'
 import { dayOf, type Instant } from '#shared'
 import { keptLately } from '../common/kept.ts'
@@ -30,11 +30,11 @@ const kept = keptLately<Promise<FileRecord>>(500)
 
 /** What the last twenty versions of a file’s record changed. Follows from the versions alone, so it is worked out once for each. */
 export async function recordOf({ db }: Pick<SiteRequest, 'db'>, file: File): Promise<FileRecord> {
-  const versions = await listVersions(db, file.id)
-  const newest = versions.at(-1)?.number ?? 0
-  return kept(db, `${file.id}/${newest}`, async () =>
-    compare(await recentVersions(db, file, versions, compared + 1)),
-  )
+  const newest = await newestVersion(db, file.id)
+  return kept(db, `${file.id}/${newest}`, async () => {
+    const versions = (await listVersions(db, file.id)).filter(({ number }) => number <= newest)
+    return compare(await recentVersions(db, file, versions, compared + 1))
+  })
 }
 
 function compare({ states, earlier }: RecentVersions): FileRecord {
