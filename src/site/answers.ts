@@ -1,5 +1,5 @@
 import { setImmediate as othersTurn } from 'node:timers/promises'
-import { rememberHeader } from '#web'
+import { rememberHeader, respond } from '#web'
 
 type AnswerOptions = {
   /** Keep the finished bytes until something published changes; only 200 is ever kept. */
@@ -8,7 +8,10 @@ type AnswerOptions = {
 }
 
 /** A finished page. */
-export function html(page: string, { remember = true, status = 200 }: AnswerOptions = {}): Response {
+export function html(
+  page: string | Uint8Array<ArrayBuffer>,
+  { remember = true, status = 200 }: AnswerOptions = {},
+): Response {
   return answer(page, 'text/html; charset=utf-8', remember && status === 200, status)
 }
 
@@ -61,8 +64,7 @@ function answer(
   remember: boolean,
   status: number,
 ): Response {
-  // As bytes: a text would be looked through once more for letters that are none.
-  return new Response(typeof body === 'string' ? Buffer.from(body) : body, {
+  return respond(body, {
     status,
     // Caches may keep it, and ask each time whether it still holds: an ETag makes that cheap.
     headers: {

@@ -7,6 +7,7 @@ import {
   findAsset,
   type PageMemory,
   rememberHeader,
+  respond,
   scriptPolicy,
   sharedHeaders,
 } from '#web'
@@ -48,7 +49,7 @@ async function toReadersLanguage(site: Site, accepted: string | undefined): Prom
 function asset(path: string): Response {
   const found = findAsset(path)
   if (found === undefined) throw new NotFound(path)
-  return new Response(found.bytes, {
+  return respond(found.bytes, {
     headers: {
       'content-type': found.type,
       'cache-control': assetCaching,

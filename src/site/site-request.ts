@@ -1,5 +1,6 @@
 import { messages, negotiate } from '#languages'
 import { frameFor, siteLanguages } from './common/frame.ts'
+import { ReadySections } from './common/ready-sections.ts'
 import type { Site, SiteRequest } from './site.ts'
 
 /** What a page needs to know. A language that the site does not speak is answered in the default one. */
@@ -20,6 +21,7 @@ export async function siteRequest(
     today: site.clock.today(),
     frame: await frameFor(site, language),
     url,
+    ready: new ReadySections(),
     params,
     preferredLanguage: negotiate(asked.headers.get('accept-language') ?? undefined, languages),
     wantsJson:

@@ -3,6 +3,7 @@ import type { Searcher } from '#search'
 import type { Clock, Day } from '#shared'
 import type { Db } from '#store'
 import type { SiteFrame } from '#web'
+import type { ReadySections } from './common/ready-sections.ts'
 
 /** What the pages of a running site have in common. */
 export type Site = {
@@ -24,6 +25,8 @@ export type SiteRequest = {
   readonly today: Day
   readonly frame: SiteFrame
   readonly url: URL
+  /** What of the page stands ready as bytes. */
+  readonly ready: ReadySections
   /** Pieces of the path, decoded. */
   readonly params: Readonly<Record<string, string>>
   /** What the browser asks for: for addresses that have no language of their own. What depends on it is never remembered. */

@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createHttpServer, rememberHeader } from './http-server.ts'
-import { encodingFor, PageMemory } from './page-memory.ts'
+import { encodingFor, PageMemory, respond } from './page-memory.ts'
 
 let made: string[] = []
 let memory: PageMemory
@@ -13,12 +13,18 @@ let server: ReturnType<typeof createHttpServer>
 let port: number
 
 const text = 'Everyone has rights. '.repeat(100)
+/** Long enough, and uneven enough, for care to show. */
+const script = Array.from({ length: 2_000 }, (_, i) => `right${i * i} = ${i % 7};`).join('')
 
 async function answer(asked: Request): Promise<Response> {
   const { pathname, search } = new URL(asked.url)
   made.push(pathname + search)
   if (pathname === '/broken') throw new Error('a bug')
   if (pathname === '/headers') return new Response(JSON.stringify([...asked.headers]))
+  if (pathname === '/script.js') {
+    const headers = { 'content-type': 'text/javascript', 'cache-control': 'max-age=9, immutable' }
+    return respond(script, { headers: { ...headers, [rememberHeader]: '1' } })
+  }
   return new Response(text, {
     status: pathname === '/missing' ? 404 : 200,
     headers: {
@@ -94,6 +100,18 @@ test('a page is squeezed for who asks for it, and for the next one it is there',
   expect(page?.answer('br')).not.toBeInstanceOf(Promise)
   expect(page?.answer('gzip')).toBe(first)
   expect(await first).toBe(page?.answer('gzip'))
+})
+
+test('what never changes is squeezed once, as small as can be', async () => {
+  const { body, headers } = await ask('/script.js', { 'accept-encoding': 'br' })
+  expect(brotliDecompressSync(body).toString()).toBe(script)
+  expect(body.length).toBe(brotliCompressSync(script).length)
+  const squeezed = (await memory.find('/script.js')?.answer('br'))?.body
+  memory.forgetAll()
+  expect((await ask('/script.js', { 'accept-encoding': 'br' })).headers.etag).toBe(headers.etag)
+  expect((await memory.find('/script.js')?.answer('br'))?.body).toBe(squeezed)
+  const { body: gzip } = await ask('/script.js', { 'accept-encoding': 'gzip' })
+  expect(gunzipSync(gzip).toString()).toBe(script)
 })
 
 test('a reader who has the page gets 304 and no body', async () => {

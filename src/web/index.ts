@@ -31,7 +31,7 @@ export { type LinkKind, Markdown, type MarkdownOptions, markdownToHtml } from '.
 export { Mark, Mosaic, type MosaicVariant } from './mosaic.tsx'
 export { Breadcrumbs, PageHead, Pagination, SectionHeading } from './navigation.tsx'
 export type { Alternate, FeedLink, LabelledLink, NavItem, Page, SiteFrame } from './page.ts'
-export { PageMemory } from './page-memory.ts'
+export { PageMemory, respond } from './page-memory.ts'
 export type { Scripts } from './scripts.ts'
 export { EmptyState, type Facet, FacetGroup, FacetList, FacetPanel, SearchForm } from './search.tsx'
 export {

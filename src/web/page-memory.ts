@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, constants, gzip, type ZlibOptions } from 'node:zlib'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -72,22 +72,34 @@ export class PageMemory {
 }
 
 const compressBrotli = promisify(brotliCompress)
-const compressGzip = promisify(gzip)
+const compressGzip: (body: Buffer, options?: ZlibOptions) => Promise<Buffer> = promisify(gzip)
+
+const bodies = new WeakMap<Response, Buffer>()
+
+/** A response whose bytes the server has at hand: it need not copy them out of it again. They must not change any more. */
+export function respond(body: string | Uint8Array<ArrayBuffer>, init: ResponseInit): Response {
+  // As bytes: a text would be looked through once more for letters that are none.
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body
+  const response = new Response(bytes, init)
+  bodies.set(response, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
+  return response
+}
 
 /** Turns a response into bytes to send, with its ETag. Nobody waits for an encoding that somebody else will want. */
 export async function finish(response: Response): Promise<Remembered> {
-  const body = Buffer.from(await response.arrayBuffer())
+  const body = bodies.get(response) ?? Buffer.from(await response.arrayBuffer())
+  const isForEver = response.headers.get('cache-control')?.includes('immutable') === true
   const headers = [...response.headers].filter(([name]) => name !== 'content-length').flat()
-  const squeeze = body.length > 500 && isCompressible(response.headers.get('content-type'))
+  const isSqueezed = body.length > 500 && isCompressible(response.headers.get('content-type'))
   const print = createHash('sha256').update(body).digest('base64url').slice(0, 16)
-  const plain = answer(response, headers, body, print, squeeze ? 'vary' : undefined)
-  const made: { [E in Encoding]?: Answer | Promise<Answer> } = squeeze
+  const plain = answer(response, headers, body, print, isSqueezed ? 'vary' : undefined)
+  const made: { [E in Encoding]?: Answer | Promise<Answer> } = isSqueezed
     ? { identity: plain }
     : { identity: plain, br: plain, gzip: plain }
 
   async function squeezed(encoding: 'br' | 'gzip'): Promise<Answer> {
     try {
-      const bytes = await (encoding === 'br' ? brotli(body) : compressGzip(body))
+      const bytes = await (isForEver ? squeezedForEver(body, print, encoding) : squeeze(body, encoding))
       const finished = answer(response, headers, bytes, print, encoding)
       made[encoding] = finished
       return finished
@@ -99,7 +111,7 @@ export async function finish(response: Response): Promise<Remembered> {
 
   return {
     status: response.status,
-    bytes: Math.ceil(squeeze ? body.length * 1.6 : body.length) + 2_000,
+    bytes: Math.ceil(isSqueezed ? body.length * 1.6 : body.length) + 2_000,
     answer(encoding) {
       made[encoding] ??= encoding === 'identity' ? plain : squeezed(encoding)
       return made[encoding]
@@ -107,13 +119,30 @@ export async function finish(response: Response): Promise<Remembered> {
   }
 }
 
-/** A long page would keep its first reader waiting for the last sixth of its bytes. */
+/** A long body would keep its first reader waiting for the last sixth of its bytes. */
 const long = 200_000
 
-function brotli(body: Buffer): Promise<Buffer> {
+function squeeze(body: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  return encoding === 'br' ? brotli(body, body.length > long ? 3 : 5) : compressGzip(body)
+}
+
+const forEver = new Map<string, Promise<Buffer>>()
+
+/** What never changes is squeezed once and with all care, however often the pages are forgotten. */
+function squeezedForEver(body: Buffer, print: string, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  const key = `${print}-${encoding}`
+  const squeezed =
+    forEver.get(key) ??
+    (encoding === 'br' ? brotli(body, body.length > long ? 9 : 11) : compressGzip(body, { level: 9 }))
+  forEver.set(key, squeezed)
+  squeezed.catch(() => forEver.delete(key))
+  return squeezed
+}
+
+function brotli(body: Buffer, quality: number): Promise<Buffer> {
   return compressBrotli(body, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: body.length > long ? 3 : 5,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   })

@@ -47,17 +47,16 @@ export function entryDocument<K extends KindName>(
   { title, summary, ...page }: EntryDocument,
 ): Response {
   const { frame, language } = request
-  return html(
-    renderPage({
-      site: frame,
-      language,
-      path: pathTo(entry, language) ?? '',
-      alternates: alternatesOfEntry(request, entry),
-      title: title.value,
-      ...(summary === undefined ? {} : { description: summary.value }),
-      ...page,
-    }),
-  )
+  const text = renderPage({
+    site: frame,
+    language,
+    path: pathTo(entry, language) ?? '',
+    alternates: alternatesOfEntry(request, entry),
+    title: title.value,
+    ...(summary === undefined ? {} : { description: summary.value }),
+    ...page,
+  })
+  return html(request.ready.fill(text))
 }
 
 /** An address may arrive with other letters escaped than we would. */

@@ -1,8 +1,7 @@
-import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { type FileOnPage, linkToFile } from './file-on-page.ts'
 
-type Kept = { readonly from: readonly unknown[]; readonly html: string }
+type Kept = { readonly from: readonly unknown[]; readonly bytes: Uint8Array }
 
 /** The sections of about a hundred pages; the least used go first. */
 const most = 500
@@ -29,19 +28,14 @@ export function keptSection(on: FileOnPage, name: string, make: () => Child, als
   ]
   const known = sections.get(key)
   const isSame = known?.from.length === from.length && from.every((one, i) => one === known.from[i])
-  const section = isSame && known !== undefined ? known : { from, html: inOnePiece(String(make() ?? '')) }
+  const section = isSame && known !== undefined ? known : { from, bytes: Buffer.from(String(make() ?? '')) }
   sections.delete(key)
   sections.set(key, section)
   for (const oldest of sections.keys()) {
     if (sections.size <= most) break
     sections.delete(oldest)
   }
-  return raw(section.html)
-}
-
-/** What is put together from thousands of pieces is walked through again by every page that holds it; bytes and back make it one. */
-function inOnePiece(html: string): string {
-  return Buffer.from(html).toString()
+  return request.ready.stand(section.bytes)
 }
 
 /** Other files may be called another name tomorrow. */
