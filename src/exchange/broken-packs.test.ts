@@ -6,6 +6,7 @@ import { readEntries } from '#content'
 import { latestChange } from '#history'
 import { type Instant, Invalid } from '#shared'
 import { onBothDatabases } from '../../tests/stores.ts'
+import { checkPack } from './check-pack.ts'
 import { importPack } from './import-pack.ts'
 import type { PackFinding } from './pack-finding.ts'
 import { readPack } from './read-pack.ts'
@@ -543,3 +544,20 @@ onBothDatabases('a broken pack', (open) => {
 async function everythingIn(store: Parameters<typeof importPack>[0]) {
   return { entries: await Array.fromAsync(readEntries(store.db)), change: await latestChange(store.db) }
 }
+
+test('what looks wrong in policy files is noted beside the errors, of files that can be read', async () => {
+  const event = (kind: string, date: string) =>
+    `  - id: ${kind}\n    kind: ${kind}\n    date: ${date}\n    confidence: verified\n    source: https://law.example/\n    checked: 2026-11-02\n`
+  const folder = packWith({
+    [permits]: `form: directive\nreplaces:\n  - packages\nevents:\n${event('commission-proposal', '2024-05-01')}${event('ep-mandate', '2024-03-01')}`,
+    'policy-file/packages.yaml': 'form: parcel\n',
+  })
+  const findings = await checkPack(folder, { now })
+  expect(findings.filter(({ severity }) => severity !== 'note').map(({ file }) => file)).toEqual([
+    'policy-file/packages.yaml',
+  ])
+  const notes = findings.filter(({ file, severity }) => file === permits && severity === 'note')
+  expect(notes.map(({ message }) => message)).toContain(
+    '“ep-mandate” (2024-03-01) comes before “commission-proposal” (2024-05-01). Check both dates.',
+  )
+})

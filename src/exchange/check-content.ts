@@ -29,7 +29,7 @@ export async function checkContent(store: Store, now?: Instant): Promise<PackFin
     policies.add(entry)
   }
   for (const circle of together.circles()) report(circle)
-  for (const { key, findings: found } of findings.errors === 0 ? policies.list(now && dayOf(now)) : [])
+  for (const { key, findings: found } of policies.list(now && dayOf(now)))
     for (const finding of found)
       report({ ...finding, file: sharedFile('policy-file', key), severity: 'note' })
   return findings.list()

@@ -33,7 +33,7 @@ export async function checkPack(folder: string, options: ReadOptions = {}): Prom
     options,
   )
   const asOf = options.now && dayOf(options.now)
-  if (findings.errors === 0) notePolicyFiles(list, policies, asOf, findings.report)
+  notePolicyFiles(list, policies, asOf, findings.report)
   return findings.list()
 }
 

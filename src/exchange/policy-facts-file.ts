@@ -223,21 +223,11 @@ function eachItsName(files: readonly ReadFile[], read: Reader): readonly ReadFil
   })
 }
 
-/** What the rules find wrong, told of the lines of this text. Files that are not in it may well exist, so nobody looks for them. */
+/** What the rules find wrong, told of the lines of this text. */
 function complain(files: readonly ReadFile[], read: Reader, asOf: Day): void {
-  const here = new Set(files.map(({ facts }) => facts.key))
-  const known = files.map(({ facts }) => ({
-    ...facts,
-    replaces: facts.replaces.filter((key) => here.has(key)),
-    amends: facts.amends.filter((key) => here.has(key)),
-    events: facts.events.map((event) =>
-      event.setBy && !here.has(event.setBy) ? withoutSetter(event) : event,
-    ),
-  }))
-  for (const [i, { facts, path, paths }] of files.entries()) {
-    const file = { ...(known[i] as PolicyFacts) }
-    if (file.parent && !here.has(file.parent)) delete file.parent
-    for (const { message, field = '' } of checkPolicyFile(file, known, asOf)) {
+  const here = new Map(files.map(({ facts }) => [facts.key, facts]))
+  for (const { facts, path, paths } of files) {
+    for (const { message, field = '' } of checkPolicyFile(facts, here, asOf)) {
       const [head, index, ...rest] = field.split('.')
       const event = head === 'events' ? paths[Number(index)] : undefined
       const at = event ? [...event, ...rest] : [...path, ...field.split('.')]
@@ -249,10 +239,6 @@ function complain(files: readonly ReadFile[], read: Reader, asOf: Day): void {
 
 /** A plan whose day has passed is something to look up; nothing in it is wrong. */
 const softOnly = /^(?:events\.\d+\.planned|replaces\.\d+)$/
-
-function withoutSetter({ setBy: _, ...event }: PolicyEvent): PolicyEvent {
-  return event
-}
 
 function sentenceOf(issue: z.core.$ZodIssue, path: (string | number)[], value: unknown): string {
   if (path.length === 0) return 'This is not a milestone. Write its kind and its date.'

@@ -9,13 +9,13 @@ export type PolicyNotes = {
 }
 
 export function gatherPolicyNotes(): PolicyNotes {
-  const files: PolicyFacts[] = []
+  const files = new Map<string, PolicyFacts>()
   return {
     add({ kind, key, shared }) {
-      if (kind === 'policy-file') files.push(factsOf(key, shared as Omit<PolicyFacts, 'key'>))
+      if (kind === 'policy-file') files.set(key, factsOf(key, shared as Omit<PolicyFacts, 'key'>))
     },
     list: (asOf) =>
-      files
+      [...files.values()]
         .map((file) => ({ key: file.key, findings: checkPolicyFile(file, files, asOf) }))
         .filter(({ findings }) => findings.length > 0),
   }

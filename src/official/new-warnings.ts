@@ -5,7 +5,7 @@ import { checkPolicyFile, type PolicyFacts } from '#policies'
  * of what happens once. Warnings only: real procedures break every order now and then.
  */
 export function newWarnings(before: PolicyFacts, after: PolicyFacts): readonly string[] {
-  const known = new Set(checkPolicyFile(before, []).map(({ message }) => message))
-  const messages = checkPolicyFile(after, []).map(({ message }) => message)
+  const known = new Set(checkPolicyFile(before).map(({ message }) => message))
+  const messages = checkPolicyFile(after).map(({ message }) => message)
   return [...new Set(messages)].filter((message) => !known.has(message))
 }

@@ -1,16 +1,17 @@
 import type { Finding } from '#shared'
 import type { PolicyFacts } from './policy-facts.ts'
 
-/** What a file says of other files: they must be there, agree, and not run in a circle. */
-export function tiesToOtherFiles(file: PolicyFacts, others: readonly PolicyFacts[]): readonly Finding[] {
-  const files = new Map([...others, file].map((each) => [each.key, each]))
-  const find = (key: string) => files.get(key)
+/** What a file says of other files must agree with them, and not run in a circle. Nothing is said of files that are not among them. */
+export function tiesToOtherFiles(
+  file: PolicyFacts,
+  others: ReadonlyMap<string, PolicyFacts>,
+): readonly Finding[] {
+  const find = (key: string) => (key === file.key ? file : others.get(key))
   return [
     ...parent(file, find),
     ...circle(file, find, 'parent', (each) => (each.parent ? [each.parent] : [])),
     ...circle(file, find, 'replaces', (each) => each.replaces),
     ...circle(file, find, 'amends', (each) => each.amends),
-    ...unknownKeys(file, find),
     ...replacements(file, find),
     ...datesSetElsewhere(file, find),
   ]
@@ -19,10 +20,8 @@ export function tiesToOtherFiles(file: PolicyFacts, others: readonly PolicyFacts
 type Find = (key: string) => PolicyFacts | undefined
 
 function parent(file: PolicyFacts, find: Find): readonly Finding[] {
-  if (!file.parent) return []
-  const above = find(file.parent)
-  if (!above) return [{ message: `There is no policy file “${file.parent}”.`, field: 'parent' }]
-  if (above.form === 'package' || above.form === 'strategy') return []
+  const above = file.parent ? find(file.parent) : undefined
+  if (!above || above.form === 'package' || above.form === 'strategy') return []
   return [
     {
       message: `“${above.key}” is a ${above.form}; only a package or a strategy has parts.`,
@@ -68,14 +67,6 @@ function wayTo(key: string, cameFrom: ReadonlyMap<string, string>): readonly str
   return way.reverse()
 }
 
-function unknownKeys(file: PolicyFacts, find: Find): readonly Finding[] {
-  return (['replaces', 'amends'] as const).flatMap((field) =>
-    file[field].flatMap((key, index) =>
-      find(key) ? [] : [{ message: `There is no policy file “${key}”.`, field: `${field}.${index}` }],
-    ),
-  )
-}
-
 function replacements(file: PolicyFacts, find: Find): readonly Finding[] {
   return file.replaces.flatMap((key, index) => {
     const older = find(key)
@@ -91,16 +82,12 @@ function replacements(file: PolicyFacts, find: Find): readonly Finding[] {
 
 function datesSetElsewhere(file: PolicyFacts, find: Find): readonly Finding[] {
   return file.events.flatMap(({ setBy }, index) => {
-    if (!setBy) return []
-    const field = `events.${index}.setBy`
-    const setter = find(setBy)
-    if (!setter)
-      return [{ message: `There is no policy file “${setBy}” that could have set this date.`, field }]
-    if (setter.amends.includes(file.key) || setter.replaces.includes(file.key)) return []
+    const setter = setBy ? find(setBy) : undefined
+    if (!setter || setter.amends.includes(file.key) || setter.replaces.includes(file.key)) return []
     return [
       {
         message: `“${setBy}” set this date, but does not say that it amends “${file.key}”. Add it to its amends.`,
-        field,
+        field: `events.${index}.setBy`,
       },
     ]
   })

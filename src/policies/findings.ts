@@ -9,10 +9,12 @@ import type { EventKind, LegalForm, PolicyEvent, PolicyFacts } from './policy-fa
 /**
  * What looks wrong in a policy file, in plain words, with the field to mend.
  * Without a day, nothing is said that depends on what day it is.
+ *
+ * @param others by key, the file itself among them or not; a file that is not there may well exist elsewhere, so nothing is said of it
  */
 export function checkPolicyFile(
   file: PolicyFacts,
-  others: readonly PolicyFacts[],
+  others: ReadonlyMap<string, PolicyFacts> = new Map(),
   asOf?: Day,
 ): readonly Finding[] {
   return [
