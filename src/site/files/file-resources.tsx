@@ -23,6 +23,7 @@ export async function resourcesSection({ request, view, file }: FileOnPage) {
   const byId = new Map(entries.map((entry) => [entry.id, localise(entry, language)]))
   const { total } = await newestAbout(request, { facet: 'file', key: file.key })
   const library = `/${language}/library?file=${file.key}`
+  const older = total - groups.reduce((sum, group) => sum + group.total, 0)
   return (
     <section>
       <SectionHeading
@@ -42,6 +43,11 @@ export async function resourcesSection({ request, view, file }: FileOnPage) {
           />
         ))}
       </div>
+      {older > 0 && (
+        <p>
+          <a href={library}>{t('file.olderResources', { count: older })}</a>
+        </p>
+      )}
     </section>
   )
 }

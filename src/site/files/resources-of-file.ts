@@ -23,7 +23,7 @@ type Resource = Pick<Published<'resource'>, 'id' | 'shared'>
 const shownOfEach = 8
 /** Rather a few more than a link to so few. */
 const spared = 3
-/** Of files with more than that, the oldest are counted in the heading and found in the library. */
+/** Of files with more than that, the oldest are counted and found in the library. */
 const mostLookedAt = 300
 
 /** The resources about a file by the stage at which they came out, the newest stage first. Worked out once for all languages. */
