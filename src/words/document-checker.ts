@@ -55,7 +55,7 @@ export async function checkText(source: string, options: CheckOptions = {}): Pro
   const languages = new Set<string>()
   const unknown = new Set<string>()
   let until: number | undefined
-  const fallback = options.language ?? (await languageOf(longest(blocks)))
+  const fallback = options.language ?? (await languageOf(textOf(blocks)))
   for (const block of blocks) {
     const language =
       block.language ?? (options.language === undefined ? await ownLanguage(block, fallback) : fallback)
@@ -90,17 +90,18 @@ async function blocksOf(source: string, format: TextFormat): Promise<Block[]> {
   return plainBlocks(source)
 }
 
-async function languageOf(text: string): Promise<string | undefined> {
+async function languageOf(text: string, options?: { sure: boolean }): Promise<string | undefined> {
   const { detectLanguage } = await import('./detect-language.ts')
-  return detectLanguage(text)
+  return detectLanguage(text, options)
 }
 
-/** Short passages do not tell their language: they are taken for the language of the text around. */
+/** Passages that are short, or could be in several languages, are taken for the language of the text around. */
 async function ownLanguage({ text }: Block, fallback: string | undefined): Promise<string | undefined> {
-  return text.length < 60 ? fallback : ((await languageOf(text)) ?? fallback)
+  return text.length < 60 ? fallback : ((await languageOf(text, { sure: true })) ?? fallback)
 }
 
-function longest(blocks: readonly Block[]): string {
+/** The beginning of all that does not say its own language. */
+function textOf(blocks: readonly Block[]): string {
   return blocks
     .filter(({ language }) => language === undefined)
     .map(({ text }) => text)

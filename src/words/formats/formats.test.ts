@@ -188,3 +188,14 @@ test.each([
     { numRuns: 300, examples: [['\u0000\r𐀀\n']] },
   )
 })
+
+test('a passage that could be in several languages is read in the language of the text around', async () => {
+  const around =
+    'Tá daoine gan pháipéir ag obair agus ag maireachtáil sa tír seo, agus tá cearta acu mar atá ag gach duine eile.'
+  const passage = 'Tá na mílte imirceach mídhleathach sa tír, a dúirt an polaiteoir.'
+  const { languages, remarks } = await checkText(`${around}\n\n${passage}\n\n${around}`, {
+    format: 'markdown',
+  })
+  expect(languages).toEqual(['ga'])
+  expect(remarks.map(({ text }) => text)).toEqual(['imirceach mídhleathach'])
+})
