@@ -22,6 +22,8 @@ export {
   type TextFormat,
   textFormats,
 } from './document-checker.ts'
+/** What files hold as text, whatever of it can be read. */
+export { type Decoded, decodeText } from './formats/decode.ts'
 /** How strongly a remark is meant, the strongest first. */
 export { type Lexicon, type LexiconRule, type Severity, severities } from './lexicon.ts'
 export { lexiconLanguages, loadLexicon } from './lexicons.ts'

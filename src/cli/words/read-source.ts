@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { decodeText } from '#words'
 import { documentName, formatOf, largest } from './file-kinds.ts'
 
 /** A text to check; with a problem where none of it, or not all of it, could be read. */
@@ -29,25 +30,21 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, most: number
     if (size > most) return tooLarge(most)
     chunks.push(chunk)
   }
-  return decode(Buffer.concat(chunks, size))
+  return sourceOf(Buffer.concat(chunks, size))
 }
 
 function tooLarge(most: number): Source {
   return { problem: `The file is larger than ${most / 1_000_000} MB, the most that is read. Split it.` }
 }
 
-/** UTF-8, or UTF-16 where a byte order mark says so. The mark is no part of the text. */
-function decode(bytes: Uint8Array): Source {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be'
-  if (utf16) return { text: new TextDecoder(utf16).decode(bytes) }
-  if (bytes.subarray(0, 8_000).includes(0)) return { problem: 'This is no text.' }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch {
-    const text = new TextDecoder('utf-8').decode(bytes)
-    const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length
-    return { text, problem: `Line ${line} is not UTF-8 text; the rest was checked. Save the file as UTF-8.` }
+function sourceOf(bytes: Uint8Array): Source {
+  const decoded = decodeText(bytes)
+  if (decoded === undefined) return { problem: 'This is no text.' }
+  const { text, encoding, badLine } = decoded
+  if (badLine === undefined) return { text }
+  return {
+    text,
+    problem: `Line ${badLine} is not ${encoding} text; the rest was checked. Save the file as UTF-8.`,
   }
 }
 

@@ -1,9 +1,13 @@
-import type { TextFormat } from '#words'
+import { decodeText, type TextFormat } from '#words'
 import { Refused } from './refused.ts'
-import { type ReadText, readText } from './text-file.ts'
 
 /** What was in a file. Documents give their text alone; everything else is as it was written. */
-export type Opened = ReadText & { readonly format: TextFormat }
+export type Opened = {
+  readonly text: string
+  readonly format: TextFormat
+  /** The first line that is not in the encoding of the rest. */
+  readonly badLine?: number | undefined
+}
 
 /** Largest files, in bytes: more than that is no text that somebody wrote. */
 export const largest = { text: 100_000_000, document: 50_000_000 } as const
@@ -35,7 +39,11 @@ export async function readFile(file: File): Promise<Opened> {
   if (file.size > (isPdf || isZip ? largest.document : largest.text)) throw new Refused('fileTooLarge')
   if (isPdf) return plain(await (await import('./pdf-file.ts')).readPdf(await bytesOf(file)))
   if (isZip) return plain(await (await import('./office-file.ts')).readOffice(await bytesOf(file)))
-  return { ...readText(await bytesOf(file)), format: byEnding[ending] ?? 'plain' }
+  const decoded = decodeText(await bytesOf(file))
+  if (decoded === undefined) throw new Refused('fileUnknown')
+  const { text, badLine } = decoded
+  // Line ends become those of a field in a page.
+  return { text: text.replace(/\r\n?/g, '\n'), badLine, format: byEnding[ending] ?? 'plain' }
 }
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
