@@ -57,8 +57,11 @@ export class Checker {
     const found: Hit[] = []
     let stretch: Stretch | undefined
     let next = 0
+    // Several rules may find the same words: of these one remark comes.
+    let apart = 0
+    let end = 0
     for (let at = this.#search(text, 0); at !== -1; at = this.#search(text, next)) {
-      if (found.length >= most) return { hits: withoutNamed(text, found), until: found.at(-1)?.end ?? next }
+      if (apart >= most) return { hits: withoutNamed(text, found), until: end }
       next = endOfWordAt(text, at)
       const start = startOfWordAt(text, at)
       const rules = this.#rulesAt(text.slice(start, next))
@@ -75,7 +78,10 @@ export class Checker {
           if (rule.lead > 0 && stretch.wasTried(rule.number, from)) continue
           const match = rule.matcher.find(stretch.words, from)
           const hit = match && this.#weigh(text, stretch, rule.what, match, rule.number)
-          if (hit) found.push(hit)
+          if (!hit) continue
+          found.push(hit)
+          if (hit.start >= end) apart++
+          end = Math.max(end, hit.end)
         }
     }
     return { hits: withoutNamed(text, found), until: text.length }
