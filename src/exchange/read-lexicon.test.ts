@@ -63,6 +63,15 @@ test.each(['mig*rant', 'asylum* seeker', '*sylum seeker'])(
   },
 )
 
+test('a star in a compound is told: there it means nothing', () => {
+  const { findings } = read(
+    lexicon(rule('a', 'ILLEGAL+ENDING'), { slots: '  ENDING: [migrant, "refugee*"]\n' }),
+  )
+  expect(said(findings)).toContain(
+    '10: The star of “refugee*” means nothing in compounds, where “ENDING” is used. Write out the forms, or take a slot of its own.',
+  )
+})
+
 test('a slot without words is told with its line', () => {
   const { findings } = read(lexicon(people, { slots: '  NONE: []\n' }))
   expect(said(findings)).toContain('10: There is no word in “NONE”: nothing can match it.')

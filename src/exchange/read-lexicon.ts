@@ -83,13 +83,20 @@ export function readLexicon(
 /** Inside a word; in a phrase anywhere but at its end. */
 const misplacedStar = /[^*]\*+[^*]|^\*.*\s/u
 
-function* mistakesIn({ slots, rules }: Lexicon): Generator<[message: string, path: YamlPath]> {
+function* mistakesIn(lexicon: Lexicon): Generator<[message: string, path: YamlPath]> {
+  const { slots, rules } = lexicon
+  const inCompounds = slotsOfCompounds(lexicon)
   for (const [name, words] of Object.entries(slots)) {
     if (words.length === 0) yield [`There is no word in “${name}”: nothing can match it.`, ['slots', name]]
     for (const [i, word] of words.entries())
       if (misplacedStar.test(word))
         yield [
           `“${word}” can never match: a star stands at either end of a word, or at the end of a phrase.`,
+          ['slots', name, i],
+        ]
+      else if (inCompounds.has(name) && word.includes('*'))
+        yield [
+          `The star of “${word}” means nothing in compounds, where “${name}” is used. Write out the forms, or take a slot of its own.`,
           ['slots', name, i],
         ]
   }
@@ -107,6 +114,14 @@ function* mistakesIn({ slots, rules }: Lexicon): Generator<[message: string, pat
       yield [`“${id}” looks for the same as “${same.id}”${against(severity, same)}.`, ['rules', i, 'match']]
     else patterns.set(pattern, rule)
   }
+}
+
+/** `FIRST+LAST` names two of them. */
+function slotsOfCompounds({ rules, fine = [] }: Lexicon): ReadonlySet<string> {
+  const patterns = [...rules.map(({ match }) => match), ...fine].join(' ')
+  return new Set(
+    [...patterns.matchAll(/(\p{Lu}[\p{Lu}\d_]*)\+(\p{Lu}[\p{Lu}\d_]*)/gu)].flatMap(([, ...both]) => both),
+  )
 }
 
 /** Why a rule is for nothing. */
