@@ -83,6 +83,7 @@ describe('what is left alone', () => {
     ['what is fine', 'No people is illegal, and illegal migrant detention is a wrong done to them.'],
     ['a word that is named', 'The term “illegal migrants” hurts.'],
     ['a word that is named afterwards', '“Illegal migrants” is a label.'],
+    ['a word that is named after an aside', '“Illegal migrants” (also: the undocumented of old) is a label.'],
     ['a list of words that are named', 'The terms illegal migrants, illegals and “wave of migrants” hurt.'],
     ['a list of words that are named afterwards', '“Illegal migrants” and “illegals” is a label.'],
     ['advice against it', 'Say people without papers instead of illegal migrants.'],
@@ -111,6 +112,7 @@ test.each([
 
 test.each([
   ['what comes after a list of named words', 'The word illegals hurts, and illegal migrants know it.'],
+  ['what an aside of its own speaks of', 'Illegal migrants (the word is a label) came.'],
   ['what comes before a named word', 'Illegal migrants and the term illegals'],
 ])('%s is used, not named', (_, text) => {
   expect(found(text).map((one) => one.toLowerCase())).toEqual(['illegal migrants'])

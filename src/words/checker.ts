@@ -142,7 +142,7 @@ export class Checker {
       ...span,
       rule,
       order,
-      named: isMentioned(words, found, mentions),
+      named: isMentioned(text, words, found, mentions),
       suggestions: suggestionsOf(rule, text, words, found, written, this.language),
     }
   }

@@ -4,6 +4,9 @@ import { compilePattern, type Matcher, type Word } from './matcher.ts'
 import { BadPattern } from './pattern.ts'
 import { phrasesOf, type Sign, singleWords, Vocabulary, wordsOf } from './vocabulary.ts'
 
+/** What a word such as “term” says: that the words after it, or those before it, are named; or that it names nothing here. */
+export type MentionKind = 'before' | 'after' | 'no'
+
 /** A lexicon made ready to be matched. */
 export type CompiledLexicon = {
   readonly lexicon: Lexicon
@@ -15,7 +18,7 @@ export type CompiledLexicon = {
   readonly mayBegin: (signs: readonly Sign[], rule: number) => boolean
   readonly fine: Starts<string>
   /** Words after which, and before which, a term is only named; phrases in which they name nothing. */
-  readonly mentions: Starts<'before' | 'after' | 'no'>
+  readonly mentions: Starts<MentionKind>
   readonly title: Sign
   /** By the name of a slot, whether a word or phrase of it stands among words; for all that rules ask to be near or not. */
   readonly holds: ReadonlyMap<string, (words: readonly Word[]) => boolean>

@@ -1,21 +1,37 @@
+import type { MentionKind } from './compile.ts'
 import { type Found, overlaps, type Word } from './matcher.ts'
 import type { Match } from './stretch.ts'
 import { gaps } from './tokens.ts'
 
 /** A word such as “term” within three words before it in the same clause, or right after it. */
 export function isMentioned(
+  text: string,
   words: readonly Word[],
   { from, to }: Found,
-  mentions: readonly Match<'before' | 'after' | 'no'>[],
+  mentions: readonly Match<MentionKind>[],
 ): boolean {
   const no = mentions.filter(({ what }) => what === 'no')
+  const past = mentions.length > no.length ? pastBrackets(text, words, to) : to
   return mentions.some(({ what, found }) => {
     if (what === 'no' || no.some((one) => overlaps(one.found, found))) return false
+    if (what === 'after' && past > to && found.from === past) return true
     const [first, second] = what === 'before' ? [found.to, from] : [to, found.from]
     if (second < first || second - first > (what === 'before' ? 2 : 1)) return false
     return words.slice(first, second + 1).every((word) => word.gap < gaps.clause || word.quote)
   })
 }
+
+/** The first word after an aside in brackets, where one begins there: *Überfremdung (auch Umvolkung) ist ein Kampfbegriff*. */
+function pastBrackets(text: string, words: readonly Word[], at: number): number {
+  const before = (place: number) => text.slice(words[place - 1]?.end ?? 0, words[place]?.start ?? 0)
+  if (at === 0 || !before(at).includes('(')) return at
+  for (let place = at + 1; place < words.length && place <= at + longestAside; place++)
+    if (before(place).includes(')')) return place
+  return at
+}
+
+/** In words. */
+const longestAside = 12
 
 type Place = { readonly start: number; readonly end: number; readonly named: boolean }
 

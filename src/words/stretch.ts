@@ -1,4 +1,4 @@
-import type { CompiledLexicon, Starts } from './compile.ts'
+import type { CompiledLexicon, MentionKind, Starts } from './compile.ts'
 import { kindOf, kinds } from './letters.ts'
 import { type Found, readWords, Word, type Words } from './matcher.ts'
 import { Cutter, cut, endsSentence, gaps } from './tokens.ts'
@@ -21,7 +21,7 @@ export class Stretch {
   readonly #to: number
   readonly #tried = new Set<number>()
   #fine: readonly Match<string>[] | undefined
-  #mentions: readonly Match<'before' | 'after' | 'no'>[] | undefined
+  #mentions: readonly Match<MentionKind>[] | undefined
 
   constructor(text: string, start: number, compiled: CompiledLexicon) {
     const from = stepBack(text, start, reach)
@@ -60,7 +60,7 @@ export class Stretch {
     return this.#fine
   }
 
-  get mentions(): readonly Match<'before' | 'after' | 'no'>[] {
+  get mentions(): readonly Match<MentionKind>[] {
     this.#mentions ??= matches(this.#compiled.mentions, this.words)
     return this.#mentions
   }
