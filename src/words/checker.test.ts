@@ -84,6 +84,7 @@ describe('what is left alone', () => {
     ['a word that is named', 'The term “illegal migrants” hurts.'],
     ['a word that is named afterwards', '“Illegal migrants” is a label.'],
     ['a word that is named after an aside', '“Illegal migrants” (also: the undocumented of old) is a label.'],
+    ['a word that is named in an aside', '“Illegal migrants” (or just illegals) is a label.'],
     ['a list of words that are named', 'The terms illegal migrants, illegals and “wave of migrants” hurt.'],
     ['a list of words that are named afterwards', '“Illegal migrants” and “illegals” is a label.'],
     ['advice against it', 'Say people without papers instead of illegal migrants.'],

@@ -11,23 +11,23 @@ export function isMentioned(
   mentions: readonly Match<MentionKind>[],
 ): boolean {
   const no = mentions.filter(({ what }) => what === 'no')
-  const past = mentions.length > no.length ? pastBrackets(text, words, to) : to
+  const past = mentions.length > no.length ? pastBrackets(text, words, to) : undefined
   return mentions.some(({ what, found }) => {
     if (what === 'no' || no.some((one) => overlaps(one.found, found))) return false
-    if (what === 'after' && past > to && found.from === past) return true
+    if (what === 'after' && found.from === past) return true
     const [first, second] = what === 'before' ? [found.to, from] : [to, found.from]
     if (second < first || second - first > (what === 'before' ? 2 : 1)) return false
     return words.slice(first, second + 1).every((word) => word.gap < gaps.clause || word.quote)
   })
 }
 
-/** The first word after an aside in brackets, where one begins there: *Überfremdung (auch Umvolkung) ist ein Kampfbegriff*. */
-function pastBrackets(text: string, words: readonly Word[], at: number): number {
+/** The first word after an aside in brackets that begins, or ends, there: *Überfremdung (auch Umvolkung) ist ein Kampfbegriff*. */
+function pastBrackets(text: string, words: readonly Word[], at: number): number | undefined {
   const before = (place: number) => text.slice(words[place - 1]?.end ?? 0, words[place]?.start ?? 0)
-  if (at === 0 || !before(at).includes('(')) return at
-  for (let place = at + 1; place < words.length && place <= at + longestAside; place++)
-    if (before(place).includes(')')) return place
-  return at
+  if (/[()]/.test(before(at)))
+    for (let place = at; place < words.length && place <= at + longestAside; place++)
+      if (before(place).includes(')')) return place
+  return undefined
 }
 
 /** In words. */
