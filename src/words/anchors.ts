@@ -36,12 +36,14 @@ function makerOf(lexicon: Lexicon) {
   // Where beginnings are written together with the word, nothing is sure to stand before it.
   const start = lexicon.clitics?.length ? '' : edge
   const forms = (word: string) => spelling.variants(word.replaceAll('*', '')).flatMap(writings)
-  const exact = (word: string) =>
-    forms(rarestOf(word)).map(
-      (form) => (word.startsWith('*') ? '' : start) + form + (word.endsWith('*') ? '' : edge),
-    )
-  const stems = (words: readonly string[]) => [...new Set(words.flatMap(exact))]
-  const common = new Set((lexicon.common ?? []).flatMap(forms).map((form) => start + form + edge))
+  const stemsOfWord = (word: string) => {
+    const [open, close] = [word.startsWith('*') ? '' : start, word.endsWith('*') ? '' : edge]
+    return forms(word).map((form) => open + form + close)
+  }
+  const stems = (words: readonly string[]) => [
+    ...new Set(words.flatMap((word) => stemsOfWord(rarestOf(word)))),
+  ]
+  const common = new Set((lexicon.common ?? []).flatMap(stemsOfWord))
   // How often a part is met, as far as its letters tell: each makes a stem some three times rarer, and words of two or three stand everywhere.
   const weight = (stem: string) => {
     const letters = stem.replaceAll(edge, '').length
