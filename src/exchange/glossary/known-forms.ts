@@ -220,6 +220,7 @@ export const forms: Readonly<Record<string, Readonly<Record<string, readonly str
     fi: [
       'elintasopakolaiset',
       'elintasoperäiset siirtolaiset',
+      'lapsiksi tekeytyvistä',
       'tekaistut turvapaikkahakemukset',
       'turvapaikkaoikeuden väärinkäyttö',
       'turvapaikkaturistit',
@@ -659,7 +660,7 @@ export const forms: Readonly<Record<string, Readonly<Record<string, readonly str
       'дошъл нелегално',
       'е нелегално',
       'живеят и работят нелегално',
-      'идват нелегално',
+      'които идват нелегално',
       'минат незаконно',
       'напуснат нелегално',
       'незаконни опита за преминаване',
