@@ -103,11 +103,15 @@ test.each([
   ['a headline in capitals throughout', 'A NEW ACT AGAINST ILLEGAL MIGRANTS'],
   ['a law with a number of people', 'The act would send 20,000 illegal migrants to camps.'],
   ['a law of a year, written small', 'An act of 2024 will hit illegal migrants.'],
+  ['what a law of a year does', 'The Border Act of 1986 granted rights to illegal migrants.'],
+  ['what is so since a law', 'Since the Asylum Act 1999 illegal migrants keep coming.'],
+  ['what comes after a law with a number', 'Under Directive 2008/115/EC, illegal migrants may be returned.'],
 ])('%s is no title', (_, text) => expect(found(text)).toHaveLength(1))
 
 test.each([
   ['a number with a slash', 'Directive 2009/52/EC on minimum standards for employers of illegal migrants'],
   ['a number after a sign', 'The act n° 604 on illegal migrants'],
+  ['a number with its day', 'Directive 4/2000, of 11 January, on illegal migrants'],
   ['a year after a capital', 'The Act of 1971 on illegal migrants'],
 ])('%s makes a title', (_, text) => expect(found(text)).toEqual([]))
 

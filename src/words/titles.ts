@@ -53,8 +53,12 @@ function joins(text: string, words: readonly Word[], at: number): boolean {
 
 /** What makes the word before it the name of one law: *2008/115/EC*, *n° 2024-42*, *No 604/2013*. */
 const number =
-  /^[\s\u00a0]*(?:\(\p{L}{2,10}\)[\s\u00a0]*)?(?:\p{L}{1,10}\.?[\s\u00a0]+){0,2}?(?:n[°ºo.]?\.?|no\.|nr\.?|núm\.|num\.|č\.|št\.|αρ\.|№|رقم)?[\s\u00a0]*(?:\d+[/-]\d+|(?<=(?:[°º.№o]|رقم)[\s\u00a0]*)\d+)/iu
-const year = /^[\s\u00a0]+(?:(?:of|de|del|vom|von|z|från|van|di|da)[\s\u00a0]+)?(?:19|20)\d\d(?!\d)/u
+  /^[\s\u00a0]*(?:\(\p{L}{2,10}\)[\s\u00a0]*)?(?:\p{L}{1,10}\.?[\s\u00a0]+){0,2}?(?:n[°ºo.]?\.?|no\.|nr\.?|núm\.|num\.|č\.|št\.|αρ\.|№|رقم)?[\s\u00a0]*(?:\d+[/-]\d+|(?<=(?:[°º.№o]|رقم)[\s\u00a0]*)\d+)[/\-\d\p{L}]*/iu
+/** A comma may part it from its day, *Ley 4/2000, de 11 de enero, sobre …*; any other ends the title. */
+const ended = /^[\s\u00a0]*[,،](?![\s\u00a0]*(?:\p{L}{1,3}[\s\u00a0]+)?\d)/u
+/** Of a law that has but a year, what it is about follows at once: *the Act of 1971 on …*. */
+const year =
+  /^[\s\u00a0]+(?:(?:of|de|del|vom|von|z|från|van|di|da)[\s\u00a0]+)?(?:19|20)\d\d[\s\u00a0]+(?:on|to|for|against|relating|concerning|regarding|über|zur|zum|gegen|sur|relative|relatif|portant|pour|contre|sobre|relativa|relativo|contra|para|su|sull\p{L}+|contro|om|mot|tot|inzake|betreffende|tegen|o|proti|przeciw\p{L}*)\P{L}/iu
 
 function followsNumberedTitle(text: string, words: readonly Word[], from: number, title: Sign): boolean {
   for (let i = from - 1; i >= Math.max(0, from - far); i--) {
@@ -62,7 +66,9 @@ function followsNumberedTitle(text: string, words: readonly Word[], from: number
     if (!word || words[i + 1]?.gap === gaps.sentence) return false
     if (!word.symbols.includes(title)) continue
     const after = text.slice(word.end, word.end + 60)
-    if (number.test(after) || (from - i <= 10 && word.capital && year.test(after))) return true
+    const named = number.exec(after)?.[0]
+    if (named !== undefined) return !ended.test(after.slice(named.length))
+    if (from - i <= 10 && word.capital && year.test(after)) return true
   }
   return false
 }
