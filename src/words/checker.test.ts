@@ -49,6 +49,7 @@ describe('what is found', () => {
     ['They are illegal migrants.', ['illegal migrants']],
     ['ILLEGAL MIGRANTS', ['ILLEGAL MIGRANTS']],
     ['illegal economic, young migrants', ['illegal economic, young migrants']],
+    ['illegal young/economic migrants', ['illegal young/economic migrants']],
     ['illegal\nmigrants', ['illegal\nmigrants']],
     ['ille\u00adgal mi\u200bgrants', ['ille\u00adgal mi\u200bgrants']],
     ['i\u0301llegal migra\u0301nts', ['i\u0301llegal migra\u0301nts']],

@@ -90,7 +90,8 @@ export class Cutter {
           gap = Math.max(gap, gaps.space) as Gap
           break
         default:
-          if (!isColonInWord(text, i - 1) && !isDashInWord(text, i - 1))
+          if (isSlashInWord(text, i - 1)) gap = Math.max(gap, gaps.comma) as Gap
+          else if (!isColonInWord(text, i - 1) && !isDashInWord(text, i - 1))
             gap = Math.max(gap, gaps.clause) as Gap
       }
     }
@@ -131,6 +132,15 @@ function opensQuotation(text: string, at: number): boolean {
 function isDashInWord(text: string, at: number): boolean {
   return (
     text[at] === '\u2013' &&
+    kindOf[text.charCodeAt(at - 1)] === kinds.letter &&
+    kindOf[text.charCodeAt(at + 1)] === kinds.letter
+  )
+}
+
+/** Between letters it stands for a comma: *illegal/undocumented workers*, *and/or*. */
+function isSlashInWord(text: string, at: number): boolean {
+  return (
+    text[at] === '/' &&
     kindOf[text.charCodeAt(at - 1)] === kinds.letter &&
     kindOf[text.charCodeAt(at + 1)] === kinds.letter
   )
