@@ -48,7 +48,7 @@ function makerOf(lexicon: Lexicon) {
   const weight = (stem: string) => {
     const letters = stem.replaceAll(edge, '').length
     if (letters < 4) return letters < 3 ? 20 : 1
-    return common.has(stem) ? 0.1 : 3 ** -Math.min(letters, 9)
+    return (common.has(stem) ? 0.1 : 0) + 3 ** -Math.min(letters, 9)
   }
   // Of a phrase the rarest word; of equals the last.
   const rarestOf = (phrase: string) => {
