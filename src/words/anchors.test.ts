@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { stemsOf } from './anchors.ts'
+import { Checker } from './checker.ts'
 
 const bare = (stems: readonly string[]) => stems.map((stem) => stem.replace(/\P{L}/gu, ''))
 
@@ -21,4 +22,13 @@ test.each([
   ['*border camped', '*border', 'camped'],
 ])('of “%s” not by “%s”, which stands everywhere', (match, common, stem) => {
   expect(searchedBy(match, [common])).toEqual([stem])
+})
+
+test('of a phrase with open end the last word is searched with its open end', () => {
+  const sham = { id: 'a', term: 'a', severity: 'avoid' as const, match: 'SHAM', say: [] }
+  const none = { mentions: [], noMentions: [], titles: [], fine: [], quotes: [] }
+  const lexicon = { ...none, language: 'hu', slots: { SHAM: ['színlelt házasság*'] }, rules: [sham] }
+  expect(new Checker(lexicon).check('Egy színlelt házasságot kötöttek.').map(({ text }) => text)).toEqual([
+    'színlelt házasságot',
+  ])
 })

@@ -54,7 +54,7 @@ function makerOf(lexicon: Lexicon) {
   const rarestOf = (phrase: string) => {
     const words = wordsOf(phrase)
     if (words.length < 2) return phrase
-    const worth = (word: string) => weight(start + plain(word) + edge)
+    const worth = (word: string) => Math.min(...stemsOfWord(word).map(weight))
     return words.reduce((best, word) => (worth(word) <= worth(best) ? word : best))
   }
   const cost = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + weight(stem), 0)

@@ -156,8 +156,7 @@ function signsOf(
   const phrases = (name: string) => phrasesOf(lexicon.slots[name] ?? [])
   const parts = [...words, ...slots.flatMap(phrases)].flatMap((text) => {
     const all = wordsOf(text)
-    if (all.length < 2) return [text]
-    return all.map((word, i) => (i === all.length - 1 && text.endsWith('*') ? `${word}*` : word))
+    return all.length < 2 ? [text] : all
   })
   return new Set([
     ...parts.map((word) => vocabulary.word(word)),

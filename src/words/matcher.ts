@@ -108,12 +108,7 @@ function compiler(slots: Slots, vocabulary: Vocabulary) {
     }
 
   const phraseStep = (phrase: string): Step =>
-    sequence(
-      wordsOf(phrase).map((word, i, all) => {
-        const star = phrase.endsWith('*') && i === all.length - 1 ? '*' : ''
-        return symbolStep(vocabulary.word(word + star))
-      }),
-    )
+    sequence(wordsOf(phrase).map((word) => symbolStep(vocabulary.word(word))))
 
   function step(node: Node, first = false): Step {
     switch (node.type) {

@@ -127,9 +127,11 @@ export class Vocabulary {
   }
 }
 
-/** The single words of a phrase, as a text would be cut. */
+/** The single words of a phrase, as a text would be cut; the last of several keeps the star of the phrase. */
 export function wordsOf(phrase: string): string[] {
-  return cut(phrase, 0, phrase.length).map(({ start, end }) => phrase.slice(start, end))
+  const words = cut(phrase, 0, phrase.length).map(({ start, end }) => phrase.slice(start, end))
+  if (words.length > 1 && phrase.endsWith('*')) words.push(`${words.pop()}*`)
+  return words
 }
 
 /** Of a list those that are one word in a text. */
