@@ -81,12 +81,12 @@ test.each([
   [
     'overlaps another that always comes first',
     lexicon(people + rule('narrow', 'ILLEGAL refugee', '', 'context')),
-    '19: “narrow” is never heard: “people” comes before it, as in “illegal refugee”, and contradicts it: context and avoid.',
+    '19: “narrow” was not heard in texts made from its pattern: “people” came before it, as in “illegal refugee”, and contradicts it: context and avoid.',
   ],
   [
     'is silenced by what is fine',
     lexicon(people, { fine: '[ILLEGAL PERSON]' }),
-    '14: “people” found nothing, not even in “illegal migrant”: something fine, another rule or “unless” is always in its way.',
+    '14: “people” found nothing in texts made from its pattern, such as “illegal migrant”: something fine, another rule or “unless” was in its way each time.',
   ],
 ])('a rule that %s is noted', (_, text, message) => {
   const { lexicon: given, findings, notes } = read(text)

@@ -128,8 +128,8 @@ function slotsOfCompounds({ rules, fine = [] }: Lexicon): ReadonlySet<string> {
 function silence({ rule, text, instead }: SilentRule, { rules }: Lexicon): string {
   const [own, other] = [rule, instead].map((id) => rules.find((one) => one.id === id))
   if (!own || !other)
-    return `“${rule}” found nothing, not even in “${text}”: something fine, another rule or “unless” is always in its way.`
-  return `“${rule}” is never heard: “${other.id}” comes before it, as in “${text}”${against(own.severity, other)}.`
+    return `“${rule}” found nothing in texts made from its pattern, such as “${text}”: something fine, another rule or “unless” was in its way each time.`
+  return `“${rule}” was not heard in texts made from its pattern: “${other.id}” came before it, as in “${text}”${against(own.severity, other)}.`
 }
 
 function against(severity: Severity, other: LexiconRule): string {

@@ -55,6 +55,6 @@ export {
 export { type ReportFormat, reportFormats, reports } from './reports/reports.ts'
 /** Keeps of remarks what somebody wants to hear. */
 export { isAtLeast, type Profile, profiles, settle, type WordsSettings } from './reports/settings.ts'
-/** Rules of a lexicon that are never heard, since others come before or what is fine silences them. */
+/** Rules of a lexicon that none of the texts made from their patterns made heard, since others come before or what is fine silences them. */
 export { type SilentRule, silentRules } from './silent-rules.ts'
 export type { Suggestion } from './suggest.ts'

@@ -2,7 +2,7 @@
  * The language of patterns, one line for each rule:
  *
  * - `ILLEGAL` a word of the slot of that name; `migrant` that word; `migrant*`, `*strom`, `*boot*` a beginning, an end, a part; `FIRST+LAST` a compound of two slots
- * - `A B` one after the other; `(A | B)` either; `A?` or not; `A{0,2}` so many times
+ * - `A B` one after the other, with no comma between; `(A | B)` either; `A?` or not; `A{0,2}` so many times, also after a comma: `A{1,1}` is one that may come after it
  * - `..3` up to three words of any kind in the same clause
  * - `!A` not followed by that, or not preceded by it at the beginning; it is not part of the remark
  * - `[A B]` only this much is remarked on, the rest is needed around it
