@@ -52,10 +52,8 @@ function makerOf(lexicon: Lexicon) {
   }
   // Of a phrase the rarest word; of equals the last.
   const rarestOf = (phrase: string) => {
-    const words = wordsOf(phrase)
-    if (words.length < 2) return phrase
     const worth = (word: string) => Math.min(...stemsOfWord(word).map(weight))
-    return words.reduce((best, word) => (worth(word) <= worth(best) ? word : best))
+    return wordsOf(phrase).reduce((best, word) => (worth(word) <= worth(best) ? word : best))
   }
   const cost = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + weight(stem), 0)
   const nothing = { words: [], slots: [], compounds: [] }

@@ -154,12 +154,8 @@ function signsOf(
 ): ReadonlySet<Sign> {
   const single = (name: string) => singleWords(lexicon.slots[name] ?? [])
   const phrases = (name: string) => phrasesOf(lexicon.slots[name] ?? [])
-  const parts = [...words, ...slots.flatMap(phrases)].flatMap((text) => {
-    const all = wordsOf(text)
-    return all.length < 2 ? [text] : all
-  })
   return new Set([
-    ...parts.map((word) => vocabulary.word(word)),
+    ...[...words, ...slots.flatMap(phrases)].flatMap(wordsOf).map((word) => vocabulary.word(word)),
     ...slots.map((name) => vocabulary.slot(name, single(name))),
     ...compounds.map(([first, last]) => vocabulary.compound(`${first}+${last}`, single(first), single(last))),
   ])

@@ -113,7 +113,7 @@ function compiler(slots: Slots, vocabulary: Vocabulary) {
   function step(node: Node, first = false): Step {
     switch (node.type) {
       case 'word':
-        return wordsOf(node.word).length > 1 ? phraseStep(node.word) : symbolStep(vocabulary.word(node.word))
+        return phraseStep(node.word)
       case 'slot':
         return slotStep(node.slot)
       case 'compound':
@@ -196,7 +196,7 @@ function compiler(slots: Slots, vocabulary: Vocabulary) {
   function beginsOf(node: Node): readonly Sign[] | undefined {
     switch (node.type) {
       case 'word':
-        return [vocabulary.word(firstWordOf(node.word))]
+        return [vocabulary.word(wordsOf(node.word)[0] as string)]
       case 'slot':
         return [
           vocabulary.slot(node.slot, single(node.slot)),
@@ -224,11 +224,6 @@ function compiler(slots: Slots, vocabulary: Vocabulary) {
         return undefined
     }
   }
-
-  function firstWordOf(word: string): string {
-    const words = wordsOf(word)
-    return words.length > 1 ? (words[0] as string) : word
-  }
 }
 
 function union(all: readonly (readonly Sign[] | undefined)[]): readonly Sign[] | undefined {
@@ -236,6 +231,8 @@ function union(all: readonly (readonly Sign[] | undefined)[]): readonly Sign[] |
 }
 
 function sequence(steps: readonly Step[]): Step {
+  const [only, ...more] = steps
+  if (only && more.length === 0) return only
   return (state, at, limit, then) => {
     const go = (i: number, place: number, most: Gap): void => {
       const next = steps[i]

@@ -130,20 +130,16 @@ function opensQuotation(text: string, at: number): boolean {
 
 /** An en dash without spaces joins two of a kind: *görög–török*. */
 function isDashInWord(text: string, at: number): boolean {
-  return (
-    text[at] === '\u2013' &&
-    kindOf[text.charCodeAt(at - 1)] === kinds.letter &&
-    kindOf[text.charCodeAt(at + 1)] === kinds.letter
-  )
+  return text[at] === '\u2013' && isBetweenLetters(text, at)
 }
 
-/** Between letters it stands for a comma: *illegal/undocumented workers*, *and/or*. */
+/** Without spaces it stands for a comma: *illegal/undocumented workers*, *and/or*. */
 function isSlashInWord(text: string, at: number): boolean {
-  return (
-    text[at] === '/' &&
-    kindOf[text.charCodeAt(at - 1)] === kinds.letter &&
-    kindOf[text.charCodeAt(at + 1)] === kinds.letter
-  )
+  return text[at] === '/' && isBetweenLetters(text, at)
+}
+
+function isBetweenLetters(text: string, at: number): boolean {
+  return [at - 1, at + 1].every((place) => kindOf[text.charCodeAt(place)] === kinds.letter)
 }
 
 /** A middle dot parts letters inside words (*il·legal*, *migrant·e·s*), and stands for a comma between them. */

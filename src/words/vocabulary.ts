@@ -127,11 +127,11 @@ export class Vocabulary {
   }
 }
 
-/** The single words of a phrase, as a text would be cut; the last of several keeps the star of the phrase. */
+/** The single words of a phrase, as a text would be cut: one word as it is, stars and all; of several the last keeps the star of the phrase. */
 export function wordsOf(phrase: string): string[] {
   const words = cut(phrase, 0, phrase.length).map(({ start, end }) => phrase.slice(start, end))
-  if (words.length > 1 && phrase.endsWith('*')) words.push(`${words.pop()}*`)
-  return words
+  if (words.length < 2) return [phrase]
+  return phrase.endsWith('*') ? [...words.slice(0, -1), `${words.at(-1)}*`] : words
 }
 
 /** Of a list those that are one word in a text. */
