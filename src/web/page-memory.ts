@@ -79,9 +79,10 @@ const bodies = new WeakMap<Response, Buffer>()
 /** A response whose bytes the server has at hand: it need not copy them out of it again. They must not change any more. */
 export function respond(body: string | Uint8Array<ArrayBuffer>, init: ResponseInit): Response {
   // As bytes: a text would be looked through once more for letters that are none.
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body
+  const bytes =
+    typeof body === 'string' ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.length)
   const response = new Response(bytes, init)
-  bodies.set(response, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
+  bodies.set(response, bytes)
   return response
 }
 
